@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Span } from './span.ts';
+
+/**
+ * What a reader makes of one article. `text` is decoded and free of markup; every span
+ * in the program points into it and it is never changed afterwards.
+ */
+export interface Document {
+  /** The record's own id if it has one, else the first 12 hex digits of `hash`; unique within a run. */
+  id: string;
+  origin: Origin;
+  text: string;
+  /** In order, disjoint, and together covering every character of `text` that is not white space. */
+  blocks: Block[];
+  metadata: Metadata;
+  /** SHA-256 of `text` as UTF-8, hexadecimal. */
+  hash: string;
+}
+
+/** Where a document was found. */
+export interface Origin {
+  /** As the user named it, or found below a folder the user named; `-` for stdin; a label for strings given to the library. */
+  path: string;
+  /** 1-based line of the record in a file that holds many. */
+  line?: number;
+  /** The record's own id in such a file. */
+  record?: string;
+}
+
+/** One visual block of the page or text. */
+export interface Block extends Span {
+  kind: 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption' | 'cell' | 'code';
+  /** HTML only: whether the content extractor took it for the article. */
+  article?: boolean;
+  /** HTML only: nearest enclosing element that says what the block is for. */
+  within?: 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'figure' | 'dialog' | 'button';
+  /** HTML only: share (0..1) of the block's characters that stand inside links. */
+  linked?: number;
+}
+
+/** All as found; nothing guessed. `date` and `modified` are ISO 8601 (date, or date and time). */
+export interface Metadata {
+  title?: string;
+  source?: string;
+  date?: string;
+  modified?: string;
+  url?: string;
+  author?: string;
+  language?: string;
+  rights?: string;
+}
+
+/** Something that could not be used, and what the user can do about it. The run goes on. */
+export interface Problem {
+  path: string;
+  /** Where in the file: `line 12`, `byte 4096`. */
+  place?: string;
+  reason: string;
+  /** What would mend it, as an instruction. */
+  mend: string;
+}
+
+/** A document and, where a source had a place, its label: `path`, `path:line`. */
+export function nameOf(origin: Origin): string {
+  return origin.line === undefined ? origin.path : `${origin.path}:${origin.line}`;
+}
+
+/** SHA-256 of a text, hexadecimal. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/**
+ * Blocks of plain text: paragraphs are parted by blank lines; where a text has no blank line
+ * at all, every line is a block (feeds and scraped pages are often laid out so).
+ */
+export function plainBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  const separator = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*(?:\n[^\S\n]*)+/g : /\n+/g;
+  let start = 0;
+  const push = (from: number, to: number) => {
+    while (from < to && /\s/.test(text[from])) from++;
+    while (to > from && /\s/.test(text[to - 1])) to--;
+    if (to > from) blocks.push({ kind: 'paragraph', from, to });
+  };
+  for (const match of text.matchAll(separator)) {
+    push(start, match.index);
+    start = match.index + match[0].length;
+  }
+  push(start, text.length);
+  return blocks;
+}
