@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { directions, grades, type Reason, relations, standings } from '../judge/verdict.ts';
+
+/*
+ * The report: plain, versioned JSON, and the only thing reporters see. Every reporter prints the
+ * same reasons because all of them read this. To add a field: add it here (optional when older
+ * results must still open), fill it in `build.ts`, raise the minor version, note it in CHANGELOG.md.
+ */
+
+export const schemaVersion = '1.0';
+
+const offset = z.int().min(0);
+
+const span = z
+  .object({ from: offset, to: offset })
+  .describe("Half-open range of UTF-16 offsets into the document's text.");
+
+const side = z.enum(['a', 'b']);
+
+const probability = z.number().min(0).max(1);
+
+const relation = z.enum(relations).describe('What one text is to the other, strongest first.');
+
+const grade = z
+  .enum(grades)
+  .describe('Derivation grade, after the METER corpus: wholly derived, partially derived, not derived.');
+
+const who = z.enum(directions);
+
+const standing = z
+  .enum(standings)
+  .describe(
+    "own: both sides are one outlet's; credited: the later side names its source; licensed: rights or an agency credit cover it.",
+  );
+
+const mark = z
+  .object({
+    ...span.shape,
+    rule: z.string().describe('Name of the rule.'),
+    tier: z.int().min(1).max(2).describe('1: near-proof alone; 2: only in combination.'),
+    claim: z.string(),
+    quote: z.string().describe('The words of the text themselves.'),
+  })
+  .describe('A sign, in the text itself, that a machine wrote or spun it. Never, alone, a sign of copying.');
+
+const removal = z
+  .object({
+    ...span.shape,
+    rule: z.string(),
+    quote: z.string().describe('The beginning of what was left out.'),
+  })
+  .describe('Furniture that cleaning left out of the comparison.');
+
+const trick = z.object({
+  ...span.shape,
+  kind: z.enum(['hidden-character', 'lookalike-letter', 'bidi-control']),
+  shown: z.string(),
+  read: z.string(),
+});
+
+const document = z.object({
+  id: z.string(),
+  path: z.string(),
+  line: z.int().min(1).nullable().describe('Line of the record in a file that holds many.'),
+  title: z.string().nullable(),
+  source: z.string().nullable(),
+  date: z.string().nullable(),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  rights: z.string().nullable(),
+  language: z.string().describe('ISO 639-1 code, or und.'),
+  words: z.int().min(0).describe('Words of the story, furniture left out.'),
+  hash: z.string().describe('SHA-256 of the text.'),
+  role: z.enum(['corpus', 'incoming', 'archive']),
+  marks: z.array(mark),
+  removed: z.array(removal),
+  tricks: z.array(trick),
+  text: z
+    .string()
+    .nullable()
+    .describe('The text as read; null for documents in no reported pair and with no mark.'),
+});
+
+const passage = z
+  .object({
+    a: span,
+    b: span,
+    kind: z.enum(['verbatim', 'edited', 'paraphrased']),
+    score: probability.describe('Similarity of the two stretches, 1 for the same words.'),
+    edits: z
+      .array(z.object({ a: span, b: span }))
+      .describe('Edited passages: what differs; equal ends mean an insertion on the other side.'),
+  })
+  .describe('Two stretches of text that belong together.');
+
+const evidence = z
+  .object({
+    kind: z
+      .string()
+      .describe('quotation-kept, quotation-changed, number-shared, name-shared, rare-word-shared, …'),
+    claim: z.string().describe('One sentence for a reader.'),
+    for: z.boolean().describe('Whether it speaks for derivation (true) or against it.'),
+    a: z.array(span),
+    b: z.array(span),
+  })
+  .describe('A finding that a reader can check in the texts.');
+
+const reason: z.ZodType<Reason> = z
+  .object({
+    claim: z.string(),
+    weight: z.number().describe('Share in the log-odds of the probability; children sum to their parent.'),
+    get children() {
+      return z.array(reason);
+    },
+  })
+  .meta({ id: 'Reason' });
+
+const pair = z.object({
+  a: z.string().describe('Document id: the first argument, or the earlier in corpus order.'),
+  b: z.string(),
+  relation,
+  grade,
+  probability: probability.describe('That one text derives from the other, or both from a common text.'),
+  direction: z.object({
+    who,
+    probability: probability.describe('Of the direction named; for undetermined, of the likelier one.'),
+    reasons: z.array(
+      z.object({
+        claim: z.string(),
+        weight: z.number(),
+        favours: side.describe('The side it makes the likelier source.'),
+      }),
+    ),
+  }),
+  standing,
+  coverage: z
+    .object({ a: probability, b: probability })
+    .describe('Share of each story that stands in some passage.'),
+  passages: z.array(passage),
+  evidence: z.array(evidence),
+  reasons: reason,
+});
+
+const family = z.object({
+  id: z.string(),
+  members: z
+    .array(z.string())
+    .describe('Document ids, likely origin first, then in the likely order of taking.'),
+  origin: z.string().nullable().describe('The likely origin, or null where it cannot be told.'),
+  links: z
+    .array(z.object({ from: z.string(), to: z.string(), relation, probability }))
+    .describe('Who took from whom: one link a member, the strongest.'),
+});
+
+const problem = z.object({
+  path: z.string(),
+  place: z.string().nullable(),
+  reason: z.string(),
+  mend: z.string(),
+});
+
+export const report = z
+  .object({
+    schemaVersion: z.string(),
+    tool: z.object({
+      name: z.literal('twicetold'),
+      version: z.string(),
+      weights: z.string().describe('Which fitted weights judged.'),
+    }),
+    command: z.enum(['scan', 'check', 'compare']),
+    options: z
+      .record(z.string(), z.unknown())
+      .describe('Every option that can change the result, with its value.'),
+    documents: z.array(document),
+    pairs: z.array(pair),
+    families: z.array(family),
+    problems: z.array(problem),
+    totals: z.object({
+      documents: z.int(),
+      candidates: z.int().describe('Pairs that were looked at closely.'),
+      pairs: z.int().describe('Pairs in this report.'),
+      relations: z.record(relation, z.int()).describe('Judged pairs by relation, whether reported or not.'),
+      marked: z.int().describe('Documents with at least one mark.'),
+      families: z.int(),
+      problems: z.int(),
+    }),
+  })
+  .meta({ title: 'Twicetold report' });
+
+export type Report = z.infer<typeof report>;
+export type ReportDocument = z.infer<typeof document>;
+export type ReportPair = z.infer<typeof pair>;
+export type ReportPassage = z.infer<typeof passage>;
+export type ReportEvidence = z.infer<typeof evidence>;
+export type ReportFamily = z.infer<typeof family>;
+export type ReportMark = z.infer<typeof mark>;
+
+/** JSON Schema (draft 2020-12) of the report. */
+export function schema(): object {
+  return z.toJSONSchema(report);
+}
+
+/**
+ * Opens a stored result.
+ * @throws Error naming the first place that does not fit the schema
+ */
+export function open(json: unknown): Report {
+  const result = report.safeParse(json);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`not a Twicetold report: ${issue.path.join('.') || 'the whole'}: ${issue.message}`);
+}
