@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+const sets = new Map<string, ReadonlySet<string>>();
+let lists: Record<string, string[]> | undefined;
+
+/** Function words of a language (ISO 639-1), in comparison form; empty where none are known. */
+export function stopWords(language: string): ReadonlySet<string> {
+  const known = sets.get(language);
+  if (known) return known;
+  lists ??= load('stopwords-iso/stopwords-iso.json') as Record<string, string[]>;
+  const set = new Set(lists[language] ?? []);
+  sets.set(language, set);
+  return set;
+}
