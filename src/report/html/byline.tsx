@@ -1,0 +1,44 @@
+import type { ReportDocument } from '../report.ts';
+import { dateWords, nameOf, titleOf } from '../wording.ts';
+import { Name } from './letters.tsx';
+
+/** A document's title in a sentence of ours. */
+export function Title({ document }: { document: ReportDocument }) {
+  return (
+    <Name text={clipped(titleOf(document), 160)} language={document.title ? document.language : undefined} />
+  );
+}
+
+/** Outlet and date, or where the document lies if it has neither. */
+export function Byline({ document, dated = true }: { document: ReportDocument; dated?: boolean }) {
+  const { source } = document;
+  const date = dated ? document.date : null;
+  if (!source && !date)
+    return <span class="byline">{document.title && <Name text={nameOf(document)} />}</span>;
+  return (
+    <span class="byline">
+      {source && <Name text={clipped(source, 80)} />}
+      {source && date && ' · '}
+      {date && <When date={date} />}
+    </span>
+  );
+}
+
+export function When({ date }: { date: string }) {
+  const words = dateWords(date);
+  if (words === date) return <Name text={clipped(date, 40)} />;
+  return <time dateTime={date.slice(0, 16)}>{words}</time>;
+}
+
+/** A stretch of a document's text as a quotation; one that brings its own marks gets no others. */
+export function Quotation(props: { text: string; language?: string | undefined; most?: number }) {
+  const text = props.text.replace(/\s+/g, ' ').trim();
+  const name = <Name text={clipped(text, props.most ?? 320)} language={props.language} />;
+  return /^["“”„«»‘‚]/.test(text) ? <span>{name}</span> : <q>{name}</q>;
+}
+
+/** The beginning of a long text; never ends inside a character. */
+export function clipped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,46 @@
+import { relations } from '../../judge/verdict.ts';
+import { flagged, outcome, relationMeanings, relationNames, standingSentence } from '../wording.ts';
+import type { Catalogue } from './catalogue.ts';
+import { Families } from './families.tsx';
+import { Making } from './making.tsx';
+import { Marked } from './marked.tsx';
+import { PairTable } from './pair-table.tsx';
+import { Problems } from './problems.tsx';
+
+/** What an editor sees first: the outcome, the findings, and everything else that needs a look. */
+export function Overview({ within }: { within: Catalogue }) {
+  const report = within.report;
+  const standing = standingSentence(report);
+  return (
+    <div id="overview">
+      <header class="outcome">
+        <h1>{outcome(report)}</h1>
+        {standing && <p class="lead">{standing}</p>}
+        <Totals within={within} />
+      </header>
+      <PairTable within={within} />
+      <Families within={within} />
+      <Marked within={within} />
+      <Problems report={report} />
+      <Making report={report} />
+    </div>
+  );
+}
+
+function Totals({ within }: { within: Catalogue }) {
+  const totals = within.report.totals;
+  return (
+    <dl class="totals">
+      {relations.map((relation) => (
+        <div
+          key={relation}
+          class={flagged.includes(relation) ? 'taken' : 'own'}
+          title={relationMeanings[relation]}
+        >
+          <dt>{relationNames[relation]}</dt>
+          <dd>{(totals.relations[relation] ?? 0).toLocaleString('en')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,115 @@
+import { type Relation, relations } from '../../judge/verdict.ts';
+import { isFlagged, percent, plural, standingNames, takerFirst, titleOf, whoNames } from '../wording.ts';
+import { Bar } from './bar.tsx';
+import { Byline, Title, When } from './byline.tsx';
+import type { Catalogue, PairEntry } from './catalogue.ts';
+import { Chip } from './chip.tsx';
+import { Filters } from './filters.tsx';
+
+const columns = [
+  { key: 'probability', label: 'Probability' },
+  { key: 'relation', label: 'Relation' },
+  { key: 'article', label: 'Article' },
+  { key: 'match', label: 'Matches' },
+  { key: 'date', label: 'Published' },
+  { key: 'coverage', label: 'Shared' },
+] as const;
+
+/** The pairs of the report, likely taker first; the script sorts and filters its rows. */
+export function PairTable({ within }: { within: Catalogue }) {
+  return (
+    <section class="findings" id="findings" aria-labelledby="findings-heading" tabIndex={-1}>
+      <h2 id="findings-heading">{heading(within)}</h2>
+      {within.pairs.length === 0 ? (
+        <p class="quiet">No pair reached the threshold of this run.</p>
+      ) : (
+        <>
+          <Filters within={within} />
+          <table class="pairs" aria-labelledby="findings-heading">
+            <thead>
+              <tr>
+                {columns.map(({ key, label }) => (
+                  <th key={key} scope="col" data-key={key}>
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {within.pairs.map((entry) => (
+                <Row key={entry.anchor} entry={entry} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+function heading(within: Catalogue): string {
+  const count = within.pairs.filter(({ pair }) => isFlagged(pair)).length;
+  const rest = within.pairs.length - count;
+  if (count === 0) return rest === 0 ? 'No pair to look at' : `${plural(rest, 'candidate')}, none flagged`;
+  return `${plural(count, 'pair')} to look at${rest > 0 ? `, and ${plural(rest, 'other candidate')}` : ''}`;
+}
+
+function Row({ entry }: { entry: PairEntry }) {
+  const { pair, anchor } = entry;
+  const sides = takerFirst(pair.direction.who);
+  const taker = entry[sides.taker];
+  const source = entry[sides.source];
+  return (
+    <tr {...rowData(entry)}>
+      <td class="probability" data-sort={pair.probability}>
+        <strong>{percent(pair.probability)}</strong>
+        <Bar share={pair.probability} />
+      </td>
+      <td class="relation" data-sort={rank(pair.relation)}>
+        <Chip relation={pair.relation} />
+        <span class="byline">{standingNames[pair.standing]}</span>
+      </td>
+      <td class="article" data-sort={titleOf(taker)} dir="auto">
+        <a href={`#${anchor}`}>
+          <Title document={taker} />
+        </a>
+        <Byline document={taker} dated={false} />
+      </td>
+      <td class="match" data-sort={titleOf(source)} dir="auto">
+        <span class="who" dir="ltr">
+          {whoNames[pair.direction.who]}
+        </span>
+        <Title document={source} />
+        <Byline document={source} />
+      </td>
+      <td class="date" data-sort={taker.date ?? ''}>
+        {taker.date ? <When date={taker.date} /> : <span class="quiet">not given</span>}
+      </td>
+      <td class="share" data-sort={pair.coverage[sides.taker]}>
+        <span>{percent(pair.coverage[sides.taker])} of the article</span>
+        <span class="byline">{percent(pair.coverage[sides.source])} of its match</span>
+      </td>
+    </tr>
+  );
+}
+
+function rank(relation: Relation): number {
+  return relations.indexOf(relation);
+}
+
+/** What the script filters by. */
+function rowData({ pair, a, b }: PairEntry): Record<`data-${string}`, string> {
+  const words = [a, b].flatMap((document) => [
+    document.title,
+    document.source,
+    document.author,
+    document.path,
+  ]);
+  const who = /-from-/.test(pair.direction.who) ? 'told' : pair.direction.who;
+  return {
+    'data-relation': pair.relation,
+    'data-who': who,
+    'data-outlets': JSON.stringify([a.source, b.source].filter(Boolean)),
+    'data-words': words.filter(Boolean).join(' ').slice(0, 1000).toLowerCase(),
+  };
+}

@@ -1,0 +1,89 @@
+import type { ReportPassage } from '../report.ts';
+import { gradeNames, percent, standingNames, verdictSentence } from '../wording.ts';
+import type { Catalogue, PairEntry } from './catalogue.ts';
+import { Chip } from './chip.tsx';
+import { Coverage } from './coverage.tsx';
+import { Direction } from './direction.tsx';
+import { EvidenceLists } from './evidence.tsx';
+import { Identity } from './identity.tsx';
+import { Legend } from './legend.tsx';
+import type { SidePassage } from './prose.tsx';
+import { Reasons } from './reasons.tsx';
+import { Verdict } from './sentence.tsx';
+import { TextColumn } from './text-column.tsx';
+
+/** Everything the report knows about one pair. */
+export function Pair({ entry, within }: { entry: PairEntry; within: Catalogue }) {
+  const { pair, anchor } = entry;
+  return (
+    <article class="pair" id={anchor} aria-labelledby={`${anchor}-verdict`} tabIndex={-1}>
+      <Neighbours entry={entry} within={within} />
+      <header class="verdict">
+        <p class="eyebrow">
+          <Chip relation={pair.relation} />
+          <span>{gradeNames[pair.grade]}</span>
+          <span>{standingNames[pair.standing]}</span>
+        </p>
+        <h2 id={`${anchor}-verdict`}>
+          <Verdict sentence={verdictSentence(pair)} entry={entry} />
+        </h2>
+      </header>
+      <div class="summary">
+        <section class="why">
+          <h3>
+            Probability and reasons <strong class="figure">{percent(pair.probability)}</strong>
+          </h3>
+          <Reasons reason={pair.reasons} />
+        </section>
+        <section>
+          <h3>Who took from whom</h3>
+          <Direction entry={entry} />
+        </section>
+        <section>
+          <h3>How much</h3>
+          <Coverage entry={entry} />
+        </section>
+      </div>
+      <Legend entry={entry} />
+      <div class="texts">
+        <TextColumn entry={entry} side="a" passages={sided(entry, 'a')} />
+        <TextColumn entry={entry} side="b" passages={sided(entry, 'b')} />
+      </div>
+      <EvidenceLists entry={entry} />
+      <Identity entry={entry} />
+    </article>
+  );
+}
+
+function Neighbours({ entry, within }: { entry: PairEntry; within: Catalogue }) {
+  const index = within.pairs.indexOf(entry);
+  const before = within.pairs[index - 1];
+  const after = within.pairs[index + 1];
+  if (within.pairs.length === 1) return null;
+  return (
+    <nav class="neighbours" aria-label={`Around pair ${index + 1}`}>
+      <a href="#findings">← All findings</a>
+      <span class="quiet">
+        Pair {index + 1} of {within.pairs.length}
+      </span>
+      {before && <a href={`#${before.anchor}`}>Previous</a>}
+      {after && <a href={`#${after.anchor}`}>Next</a>}
+    </nav>
+  );
+}
+
+/** A side's passages, numbered alike on both sides: in the order in which `a` has them. */
+function sided({ pair, anchor }: PairEntry, side: 'a' | 'b'): SidePassage[] {
+  const other = side === 'a' ? 'b' : 'a';
+  return inOrder(pair.passages).map((passage, index) => ({
+    ...passage[side],
+    number: index + 1,
+    kind: passage.kind,
+    anchor: `${anchor}-${side}-${index + 1}`,
+    target: `${anchor}-${other}-${index + 1}`,
+  }));
+}
+
+function inOrder(passages: ReportPassage[]): ReportPassage[] {
+  return [...passages].sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from);
+}
