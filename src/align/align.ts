@@ -1,0 +1,93 @@
+import type { Span } from '../span.ts';
+import type { Text } from '../text/text.ts';
+import { edits, type TokenRange } from './edits.ts';
+import { type PassageKind, passages, type TokenPassage } from './passages.ts';
+import type { Profile } from './profile.ts';
+import { type Run, runs } from './runs.ts';
+import { matchSentences, type SentenceMatch } from './sentences.ts';
+
+/** Where two texts say the same. */
+export interface Alignment {
+  a: Profile;
+  b: Profile;
+  /** Common runs of words, in order of `b`. */
+  runs: Run[];
+  match: SentenceMatch;
+  passages: TokenPassage[];
+  /** Share (0..1) of each side's tokens that lie in some passage. */
+  coverage: { a: number; b: number };
+}
+
+/** A passage in character offsets of the two documents. */
+export interface Passage {
+  a: Span;
+  b: Span;
+  kind: PassageKind;
+  score: number;
+  /** Edited passages only: what differs. */
+  edits: { a: Span; b: Span }[];
+}
+
+/**
+ * Aligns two texts. The sides are equal but for one thing: passages are disjoint in `b` and may
+ * repeat in `a`, so the suspected copy, or the later text, goes to `b`.
+ */
+export function align(a: Profile, b: Profile): Alignment {
+  const common = runs(a.text, b.text);
+  const match = matchSentences(a, b);
+  const found = passages(a.text, b.text, common, match);
+  return {
+    a,
+    b,
+    runs: common,
+    match,
+    passages: found,
+    coverage: { a: share(found, 'a', a), b: share(found, 'b', b) },
+  };
+}
+
+/** The same alignment with the sides exchanged. */
+export function turn({ a, b, runs, match, passages, coverage }: Alignment): Alignment {
+  return {
+    a: b,
+    b: a,
+    runs: runs.map((run) => ({ a: run.b, b: run.a, size: run.size })),
+    match: { a: match.b, b: match.a },
+    passages: passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })),
+    coverage: { a: coverage.b, b: coverage.a },
+  };
+}
+
+function share(found: readonly TokenPassage[], side: 'a' | 'b', { text }: Profile): number {
+  const covered = new Uint8Array(text.size);
+  for (const passage of found) covered.fill(1, passage[side].from, passage[side].to);
+  let count = 0;
+  for (const token of covered) count += token;
+  return text.size === 0 ? 0 : count / text.size;
+}
+
+/** The alignment's passages as character spans, with the edits inside. */
+export function show(alignment: Alignment): Passage[] {
+  const a = alignment.a.text;
+  const b = alignment.b.text;
+  return alignment.passages.map((passage) => ({
+    a: spanOf(a, passage.a),
+    b: spanOf(b, passage.b),
+    kind: passage.kind,
+    score: passage.score,
+    edits:
+      passage.kind === 'edited'
+        ? (edits(a, b, passage.a, passage.b) ?? []).map((edit) => ({
+            a: spanOf(a, edit.a),
+            b: spanOf(b, edit.b),
+          }))
+        : [],
+  }));
+}
+
+/** Characters of a range of tokens; an empty range is the point before its token. */
+export function spanOf(text: Text, range: TokenRange): Span {
+  if (range.to > range.from) return { from: text.from[range.from], to: text.to[range.to - 1] };
+  const point = range.from < text.size ? text.from[range.from] : (text.to[text.size - 1] ?? 0);
+  return { from: point, to: point };
+}

@@ -1,0 +1,4 @@
+declare module 'fast-levenshtein' {
+  const levenshtein: { get(one: string, other: string): number };
+  export default levenshtein;
+}

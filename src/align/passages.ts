@@ -1,0 +1,103 @@
+import type { Text } from '../text/text.ts';
+import { type TokenRange, wordSimilarity } from './edits.ts';
+import type { Run } from './runs.ts';
+import type { SentenceMatch } from './sentences.ts';
+
+export type PassageKind = 'verbatim' | 'edited' | 'paraphrased';
+
+/** Two stretches that belong together, in tokens. */
+export interface TokenPassage {
+  a: TokenRange;
+  b: TokenRange;
+  kind: PassageKind;
+  /** 0..1: share of words that stay, or for paraphrases the similarity of the sentences. */
+  score: number;
+}
+
+/** Runs this near to each other on both sides (tokens) belong to one passage. */
+const nearby = 10;
+
+/** A lone run shorter than this is an idiom or a title, not a passage. */
+const shortestPassage = 8;
+
+/** Share of unchanged words from which a stretch is verbatim, and from which it is edited. */
+const verbatimBar = 0.97;
+const editedBar = 0.5;
+
+/** Similarity of two sentences from which one is taken for the other in other words. */
+const paraphraseBar = 0.3;
+
+/**
+ * Passages: first the runs, fused over small gaps; then, for the sentences of `b` that no run
+ * explains, their best match in `a`. In order of `b`; disjoint in `b`.
+ */
+export function passages(a: Text, b: Text, runs: readonly Run[], match: SentenceMatch): TokenPassage[] {
+  const worded = fuse(runs)
+    .filter((stretch) => stretch.b.to - stretch.b.from >= shortestPassage)
+    .map((stretch) => grade(a, b, stretch));
+  const covered = new Uint8Array(b.size);
+  for (const { b: range } of worded) covered.fill(1, range.from, range.to);
+  const retold = joinRepeats(sentencePassages(a, b, match, covered));
+  return [...worded, ...retold].sort((x, y) => x.b.from - y.b.from || x.a.from - y.a.from);
+}
+
+/** Fuses runs that follow each other closely, in the same order, on both sides. */
+function fuse(runs: readonly Run[]): { a: TokenRange; b: TokenRange }[] {
+  const fused: { a: TokenRange; b: TokenRange }[] = [];
+  for (const run of runs) {
+    const last = fused.at(-1);
+    const gapA = last ? run.a - last.a.to : -1;
+    const gapB = last ? run.b - last.b.to : -1;
+    if (last && gapA >= 0 && gapA <= nearby && gapB <= nearby) {
+      last.a.to = run.a + run.size;
+      last.b.to = run.b + run.size;
+    } else fused.push({ a: { from: run.a, to: run.a + run.size }, b: { from: run.b, to: run.b + run.size } });
+  }
+  return fused;
+}
+
+function grade(a: Text, b: Text, stretch: { a: TokenRange; b: TokenRange }): TokenPassage {
+  const score = wordSimilarity(a, b, stretch.a, stretch.b);
+  return { ...stretch, kind: score >= verbatimBar ? 'verbatim' : 'edited', score };
+}
+
+/** Best matches of the sentences of `b` that are not mostly covered already. */
+function sentencePassages(a: Text, b: Text, match: SentenceMatch, covered: Uint8Array): TokenPassage[] {
+  const found: TokenPassage[] = [];
+  for (let sentence = 0; sentence < b.sentences; sentence++) {
+    const other = match.b.at[sentence];
+    if (other < 0 || match.b.best[sentence] < paraphraseBar) continue;
+    const inB = { from: b.sentenceStart[sentence], to: b.sentenceStart[sentence + 1] };
+    if (inB.to - inB.from < 4) continue;
+    let already = 0;
+    for (let i = inB.from; i < inB.to; i++) already += covered[i];
+    if (already * 2 >= inB.to - inB.from) continue;
+    trim(inB, covered);
+    const inA = { from: a.sentenceStart[other], to: a.sentenceStart[other + 1] };
+    const words = wordSimilarity(a, b, inA, inB);
+    if (words >= editedBar)
+      found.push({ a: inA, b: inB, kind: words >= verbatimBar ? 'verbatim' : 'edited', score: words });
+    else found.push({ a: inA, b: inB, kind: 'paraphrased', score: Math.min(1, match.b.best[sentence]) });
+  }
+  return found;
+}
+
+/** Leaves to other passages what they cover already at either end. */
+function trim(range: TokenRange, covered: Uint8Array): void {
+  while (range.from < range.to && covered[range.from]) range.from++;
+  while (range.to > range.from && covered[range.to - 1]) range.to--;
+}
+
+/** Neighbouring paraphrases of one and the same sentence become one passage. */
+function joinRepeats(found: TokenPassage[]): TokenPassage[] {
+  const joined: TokenPassage[] = [];
+  for (const passage of found) {
+    const last = joined.at(-1);
+    const follows = last && last.a.from === passage.a.from && passage.b.from - last.b.to <= 1;
+    if (last && follows && last.kind === 'paraphrased' && passage.kind === 'paraphrased') {
+      last.b.to = passage.b.to;
+      last.score = Math.max(last.score, passage.score);
+    } else joined.push({ ...passage, a: { ...passage.a }, b: { ...passage.b } });
+  }
+  return joined;
+}

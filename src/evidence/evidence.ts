@@ -1,0 +1,107 @@
+import { type Alignment, align, turn } from '../align/align.ts';
+import { type Profile, profile } from '../align/profile.ts';
+import type { Text } from '../text/text.ts';
+import { asymmetry, type Sided } from './asymmetry.ts';
+import { type Mark, marksOf } from './marks.ts';
+import type { Evidence, Finding } from './measure.ts';
+import { type Names, names, namesOf } from './names.ts';
+import { type Numbers, numbers, numbersOf } from './numbers.ts';
+import { type Quotation, quotations, quotationsOf } from './quotations.ts';
+import { sentences } from './sentences.ts';
+import { vocabulary } from './vocabulary.ts';
+import { wording } from './wording.ts';
+
+/** Everything the close look needs of one text, made once for all its pairs. */
+export interface Subject {
+  text: Text;
+  profile: Profile;
+  names: Names;
+  numbers: Numbers;
+  quotations: Quotation[];
+  marks: Mark[];
+}
+
+/** What a pair shows: the alignment, the figures for the model, the findings for the reader. */
+export interface Exhibit {
+  a: Subject;
+  b: Subject;
+  alignment: Alignment;
+  measures: Record<string, number>;
+  findings: Finding[];
+  /** What speaks for either side being the source. */
+  sides: { a: Record<string, number>; b: Record<string, number> };
+}
+
+export function subject(text: Text): Subject {
+  return {
+    text,
+    profile: profile(text),
+    names: namesOf(text),
+    numbers: numbersOf(text),
+    quotations: quotationsOf(text),
+    marks: marksOf(text.clean.document),
+  };
+}
+
+/**
+ * Aligns two texts and gathers the evidence. Swapping the sides swaps the result and changes
+ * nothing else: the alignment, which treats its sides a little differently, always gets the longer
+ * text as `b`.
+ */
+export function examine(a: Subject, b: Subject): Exhibit {
+  const swap = inOrder(b, a);
+  const exhibit = swap ? gather(b, a) : gather(a, b);
+  return swap ? mirror(exhibit) : exhibit;
+}
+
+function inOrder(a: Subject, b: Subject): boolean {
+  if (a.text.size !== b.text.size) return a.text.size < b.text.size;
+  return a.text.clean.document.hash < b.text.clean.document.hash;
+}
+
+function gather(a: Subject, b: Subject): Exhibit {
+  const alignment = align(a.profile, b.profile);
+  const gathered: Evidence[] = [
+    wording(alignment),
+    vocabulary(alignment),
+    sentences(alignment),
+    names(a.text, b.text, a.names, b.names),
+    numbers(a.text, b.text, a.numbers, b.numbers),
+    quotations(a.text, b.text, a.quotations, b.quotations),
+    size(a.text, b.text),
+  ];
+  return {
+    a,
+    b,
+    alignment,
+    measures: Object.assign({}, ...gathered.map(({ measures }) => measures)),
+    findings: gathered.flatMap(({ findings }) => findings),
+    sides: asymmetry(sided(a), sided(b), alignment),
+  };
+}
+
+function sided({ text, names, numbers, quotations, marks }: Subject): Sided {
+  return { names, numbers, quotations, marks, words: text.size };
+}
+
+/** The same exhibit with the sides exchanged. */
+function mirror({ a, b, alignment, measures, findings, sides }: Exhibit): Exhibit {
+  return {
+    a: b,
+    b: a,
+    alignment: turn(alignment),
+    measures,
+    findings: findings.map((finding) => ({ ...finding, a: finding.b, b: finding.a })),
+    sides: { a: sides.b, b: sides.a },
+  };
+}
+
+/** Lengths: shares of a short text jump by chance, and a brief is no rewrite of equal length. */
+function size(a: Text, b: Text): Evidence {
+  const shorter = Math.min(a.size, b.size);
+  const longer = Math.max(a.size, b.size);
+  return {
+    measures: { 'words.fewer': Math.log1p(shorter), 'words.ratio': longer ? shorter / longer : 1 },
+    findings: [],
+  };
+}

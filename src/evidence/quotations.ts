@@ -1,0 +1,107 @@
+import { spanOf } from '../align/align.ts';
+import { type TokenRange, wordSimilarity } from '../align/edits.ts';
+import { Flag, type Text } from '../text/text.ts';
+import { type Evidence, type Finding, shareOf } from './measure.ts';
+
+/** One quotation: its tokens, and the name words of the sentence around it, where a speaker would stand. */
+export interface Quotation extends TokenRange {
+  speakers: string[];
+}
+
+/** A quotation shorter than this is a word in quotation marks. */
+const shortest = 4;
+
+/** Share of words unchanged from which a quotation is kept, and from which it is the same one bent. */
+const keptBar = 0.9;
+const bentBar = 0.45;
+
+const marks =
+  /“([^“”]{12,1200})”|„([^„“”]{12,1200})[“”]|«([^«»]{12,1200})»|(?<![\p{L}\p{N}])"([^"\n]{12,1200})"|(?<![\p{L}\p{N}])‘([^‘\n]{20,1200}?)’(?![\p{L}])/gu;
+
+/** Quotations of a text, inside its story, in order. */
+export function quotationsOf(text: Text): Quotation[] {
+  const source = text.clean.document.text;
+  const found: Quotation[] = [];
+  for (const block of text.clean.blocks) {
+    const shown = source.slice(block.from, block.to);
+    for (const match of shown.matchAll(marks)) {
+      const from = firstTokenAt(text, block.from + match.index);
+      const to = firstTokenAt(text, block.from + match.index + match[0].length);
+      if (to - from >= shortest) found.push({ from, to, speakers: speakersOf(text, from, to) });
+    }
+  }
+  return found;
+}
+
+function firstTokenAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (text.from[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Capitalised words within a dozen tokens of a quotation, outside it. */
+function speakersOf(text: Text, from: number, to: number): string[] {
+  const near: string[] = [];
+  for (let i = Math.max(0, from - 12); i < Math.min(text.size, to + 12); i++) {
+    if (i >= from && i < to) continue;
+    if (text.flags[i] & Flag.capital && !(text.flags[i] & Flag.stop) && text.rarity[i] > 2)
+      near.push(text.stems[i]);
+  }
+  return near;
+}
+
+/** Quotations kept and quotations changed: the same speaker's words, in other words. */
+export function quotations(a: Text, b: Text, inA: readonly Quotation[], inB: readonly Quotation[]): Evidence {
+  let kept = 0;
+  let bent = 0;
+  const findings: Finding[] = [];
+  for (const quote of inB) {
+    const best = closest(a, b, inA, quote);
+    if (!best || best.similarity < bentBar) continue;
+    const same = best.similarity >= keptBar;
+    if (!same && !sharesSpeaker(best.quote, quote)) continue;
+    if (same) kept++;
+    else bent++;
+    findings.push(finding(a, b, best.quote, quote, same));
+  }
+  const fewer = Math.min(inA.length, inB.length);
+  const measures = {
+    'quotes.kept': shareOf(kept, fewer),
+    'quotes.found': shareOf(kept + bent, fewer),
+    'quotes.count': Math.log1p(kept + bent),
+  };
+  return { measures, findings };
+}
+
+function closest(a: Text, b: Text, inA: readonly Quotation[], quote: Quotation) {
+  let best: { quote: Quotation; similarity: number } | undefined;
+  for (const other of inA) {
+    const ratio = (other.to - other.from) / (quote.to - quote.from);
+    if (ratio > 2.2 || ratio < 0.45) continue;
+    const similarity = wordSimilarity(a, b, other, quote);
+    if (similarity > (best?.similarity ?? 0)) best = { quote: other, similarity };
+  }
+  return best;
+}
+
+function sharesSpeaker(one: Quotation, other: Quotation): boolean {
+  return one.speakers.some((name) => other.speakers.includes(name));
+}
+
+function finding(a: Text, b: Text, inA: Quotation, inB: Quotation, same: boolean): Finding {
+  const words = inB.to - inB.from;
+  return {
+    kind: same ? 'quotation-kept' : 'quotation-changed',
+    claim: same
+      ? `A quotation of ${words} words stands in both.`
+      : `A quotation of ${words} words stands in both with other words, by the same speaker as it seems.`,
+    for: true,
+    a: [spanOf(a, inA)],
+    b: [spanOf(b, inB)],
+  };
+}

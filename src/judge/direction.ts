@@ -1,0 +1,97 @@
+import type { Exhibit } from '../evidence/evidence.ts';
+import { logistic } from './model.ts';
+import { credits, sharedCredits } from './standing.ts';
+import type { Who } from './verdict.ts';
+import type { Weights } from './weights.ts';
+
+/** Who took from whom, and why it is thought so. */
+export interface Direction {
+  who: Who;
+  /** Of the direction named; for `undetermined`, of the likelier one. */
+  probability: number;
+  /** Strongest first. `weight` is the share in the log-odds, above zero; `favours` the side it makes the source. */
+  reasons: { claim: string; weight: number; favours: 'a' | 'b' }[];
+}
+
+/** Set by hand: a copy cannot precede its source, but dates on pages are now and then wrong. */
+const dateWeight = 3;
+/** Set by hand: a text that names the other's outlet as its origin says so itself. */
+const creditWeight = 4;
+/** Reasons lighter than this are not worth a line. */
+const slight = 0.1;
+
+/** Weighs the sides of a related pair. Undetermined is a good answer: below the bar nothing is said. */
+export function directionOf(exhibit: Exhibit, { direction: { weights, bar } }: Weights): Direction {
+  const agencies = sharedCredits(exhibit.a, exhibit.b);
+  if (agencies.length > 0) {
+    const claim = `Both credit ${agencies.join(', ')}.`;
+    return {
+      who: 'common-source',
+      probability: logistic(creditWeight),
+      reasons: [{ claim, weight: creditWeight, favours: 'a' }],
+    };
+  }
+  const terms = [...datedTerms(exhibit), ...creditTerms(exhibit), ...textTerms(exhibit, weights)];
+  const logOdds = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const reasons = terms
+    .filter(({ weight }) => Math.abs(weight) >= slight)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.claim < y.claim ? -1 : 1))
+    .map(({ claim, weight }) => ({
+      claim,
+      weight: Math.abs(weight),
+      favours: weight > 0 ? ('a' as const) : ('b' as const),
+    }));
+  const who = Math.abs(logOdds) < bar ? 'undetermined' : logOdds > 0 ? 'b-from-a' : 'a-from-b';
+  return { who, probability: logistic(Math.abs(logOdds)), reasons };
+}
+
+/** A term of the sum; above zero it makes `a` the source. */
+interface Term {
+  claim: string;
+  weight: number;
+}
+
+function datedTerms({ a, b }: Exhibit): Term[] {
+  const dateA = a.text.clean.document.metadata.date;
+  const dateB = b.text.clean.document.metadata.date;
+  if (!dateA || !dateB) return [];
+  const order = compareDates(dateA, dateB);
+  if (order === 0) return [];
+  const claim =
+    order < 0 ? `a is dated earlier: ${dateA}, b ${dateB}.` : `b is dated earlier: ${dateB}, a ${dateA}.`;
+  return [{ claim, weight: order < 0 ? dateWeight : -dateWeight }];
+}
+
+/** By the day where one of them gives no more, else by the moment; equal is 0. */
+function compareDates(one: string, other: string): number {
+  const days = one.length <= 10 || other.length <= 10;
+  const x = days ? one.slice(0, 10) : new Date(one).getTime();
+  const y = days ? other.slice(0, 10) : new Date(other).getTime();
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function creditTerms({ a, b }: Exhibit): Term[] {
+  if (credits(b, a)) return [{ claim: 'b credits the outlet of a.', weight: creditWeight }];
+  if (credits(a, b)) return [{ claim: 'a credits the outlet of b.', weight: -creditWeight }];
+  return [];
+}
+
+/** What a reader is told of each learned term, by the side with more of it. */
+const claims: Record<string, (more: 'a' | 'b', less: 'a' | 'b') => string> = {
+  names: (more, less) => `${more} has more names that ${less} lacks.`,
+  numbers: (more, less) => `${more} has numbers that ${less} lacks.`,
+  density: (more, less) => `${more} packs names and numbers more densely than ${less}.`,
+  quotations: (more, less) => `${more} has more direct quotations than ${less}.`,
+  length: (more, less) => `${more} is longer than ${less}.`,
+  uncovered: (more, less) => `More of ${more} has no counterpart in ${less}.`,
+  'machine marks': (more) => `${more} carries a mark of a machine.`,
+  'tail of questions': (more) => `${more} ends in a tail of questions and answers.`,
+};
+
+function textTerms({ sides }: Exhibit, weights: Record<string, number>): Term[] {
+  return Object.entries(weights).map(([name, weight]) => {
+    const difference = sides.a[name] - sides.b[name];
+    const [more, less] = difference >= 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
+    return { claim: claims[name]?.(more, less) ?? `${name}: more in ${more}.`, weight: weight * difference };
+  });
+}

@@ -1,0 +1,78 @@
+import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
+import { type Direction, directionOf } from './direction.ts';
+import { logistic, score } from './model.ts';
+import { reasonsOf } from './reasons.ts';
+import { gradeOf, isIdentical, relate, type Taker } from './relation.ts';
+import { standingOf } from './standing.ts';
+import type { Grade, Reason, Relation, Standing } from './verdict.ts';
+import { weights as shipped, type Weights } from './weights.ts';
+
+/** The verdict on a pair. Its axes never blur into one number. */
+export interface Verdict {
+  exhibit: Exhibit;
+  relation: Relation;
+  grade: Grade;
+  /** That one text derives from the other, or both from a common text; calibrated on the labelled sets. */
+  probability: number;
+  direction: Direction;
+  standing: Standing;
+}
+
+export interface JudgeOptions {
+  /** Probability (0..1) from which a pair is flagged. Default: the weights' bar, set for one false alarm in a hundred. */
+  bar?: number;
+  weights?: Weights;
+}
+
+/** Examines and judges two texts. Swapping them swaps the verdict and changes nothing else. */
+export function judge(a: Subject, b: Subject, options: JudgeOptions = {}): Verdict {
+  const weights = options.weights ?? shipped();
+  const bar = options.bar ?? weights.bar;
+  const exhibit = examine(a, b);
+  const probability = probabilityOf(exhibit, weights);
+  const direction = directionOf(exhibit, weights);
+  const taker = takerOf(direction);
+  const relation = relate(exhibit, probability, bar, taker);
+  return {
+    exhibit,
+    relation,
+    grade: gradeOf(relation, exhibit, taker),
+    probability,
+    direction: relation === 'same-story' || relation === 'unrelated' ? undirected(direction) : direction,
+    standing: standingOf(a, b, taker),
+  };
+}
+
+/** The reasons of a verdict's probability. */
+export function explain({ exhibit, probability, relation }: Verdict, weights: Weights = shipped()): Reason {
+  if (relation === 'identical') {
+    const children = [
+      { claim: 'The same words from beginning to end', weight: logOdds(probability), children: [] },
+    ];
+    return { claim: 'The stories are identical', weight: logOdds(probability), children };
+  }
+  return reasonsOf(score(weights.derivation, exhibit.measures), exhibit.measures, weights, probability);
+}
+
+/** Of a pair with the same words from beginning to end. */
+const certain = 0.9999;
+
+function probabilityOf(exhibit: Exhibit, weights: Weights): number {
+  if (isIdentical(exhibit)) return certain;
+  const { slope, intercept } = weights.calibration;
+  return logistic(slope * score(weights.derivation, exhibit.measures).total + intercept);
+}
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
+function takerOf({ who }: Direction): Taker {
+  if (who === 'a-from-b') return 'a';
+  return who === 'b-from-a' ? 'b' : undefined;
+}
+
+/** Nothing was taken, so nobody took it. */
+function undirected(direction: Direction): Direction {
+  return { who: 'undetermined', probability: direction.probability, reasons: [] };
+}

@@ -1,0 +1,126 @@
+import type { Score } from './model.ts';
+import type { Reason } from './verdict.ts';
+import type { Weights } from './weights.ts';
+
+type Measures = Readonly<Record<string, number>>;
+
+/** Groups of measures as a reader knows them: the first part of a measure's name → what it says. */
+const groups: { title: (of: Measures) => string; parts: string[] }[] = [
+  {
+    title: (of) => `Wording: ${percent(of['trigrams.max'])} of one text’s three-word runs stand in the other`,
+    parts: ['bigrams', 'trigrams', 'fivegrams', 'run'],
+  },
+  {
+    title: (of) =>
+      `Sentences: on average ${percent(of['sentences.max'])} of what a sentence says is met by one of the other side`,
+    parts: ['sentences', 'margin'],
+  },
+  {
+    title: (of) =>
+      `Vocabulary: ${percent(of['vocabulary.max'])} of one text’s telling words stand in the other`,
+    parts: ['vocabulary', 'rare'],
+  },
+  {
+    title: (of) => `Names: ${percent(of['names.max'])} of one text’s names stand in the other`,
+    parts: ['names'],
+  },
+  {
+    title: (of) => `Numbers: ${percent(of['numbers.max'])} of one text’s numbers stand in the other`,
+    parts: ['numbers'],
+  },
+  {
+    title: (of) => `Order: ${percent(of['order.neighbours'])} of neighbouring sentences keep their order`,
+    parts: ['order'],
+  },
+  { title: (of) => `Quotations: ${percent(of['quotes.found'])} of them are found again`, parts: ['quotes'] },
+  {
+    title: (of) => `Length: the shorter text has ${percent(of['words.ratio'])} of the longer one’s words`,
+    parts: ['words'],
+  },
+];
+
+/** What single measures are, for the leaves of the tree. */
+const labels: Record<string, string> = {
+  bigrams: 'two-word runs carried',
+  trigrams: 'three-word runs carried',
+  fivegrams: 'five-word runs carried',
+  'run.longest': 'longest run of the same words',
+  'run.words': 'words in runs of eight or more',
+  'run.share': 'share of words in such runs',
+  vocabulary: 'telling words carried, by rarity',
+  rare: 'rare words carried',
+  'rare.count': 'number of rare words carried',
+  sentences: 'mean best match of sentences',
+  'sentences.20': 'sentences matched at 0.20',
+  'sentences.35': 'sentences matched at 0.35',
+  'sentences.50': 'sentences matched at 0.50',
+  margin: 'lead of the best match over the second best',
+  'order.neighbours': 'neighbouring sentences in order',
+  'order.chain': 'longest chain in order',
+  names: 'names carried, by rarity',
+  'names.count': 'number of names carried',
+  'names.fewer': 'names in the text with fewer',
+  numbers: 'numbers carried',
+  'numbers.shared': 'weight of numbers carried',
+  'numbers.fewer': 'numbers in the text with fewer',
+  'quotes.kept': 'quotations kept',
+  'quotes.found': 'quotations kept or bent',
+  'quotes.count': 'number of quotations found again',
+  'words.fewer': 'words of the shorter text',
+  'words.ratio': 'ratio of lengths',
+};
+
+/**
+ * The probability as a tree of reasons in log-odds: children sum to their parent, so that each line
+ * is a real term of the sum. Sorted by weight, strongest first.
+ */
+export function reasonsOf(
+  score: Score,
+  measures: Measures,
+  { calibration, derivation }: Weights,
+  probability: number,
+): Reason {
+  const children = groups.map((group) => {
+    const leaves: Reason[] = [];
+    derivation.measures.forEach((name, i) => {
+      if (!group.parts.includes(name.split('.')[0]) || score.shares[i] === 0) return;
+      leaves.push({
+        claim: leaf(name, measures[name]),
+        weight: calibration.slope * score.shares[i],
+        children: [],
+      });
+    });
+    return { claim: group.title(measures), weight: total(leaves), children: sorted(leaves) };
+  });
+  const start = {
+    claim: 'Before looking: a pair of like texts',
+    weight: calibration.slope * score.base + calibration.intercept,
+    children: [],
+  };
+  const all = [...sorted(children.filter(({ children: leaves }) => leaves.length > 0)), start];
+  return {
+    claim: `Probability ${probability.toFixed(2)} that one derives from the other, or both from a common text`,
+    weight: total(all),
+    children: all,
+  };
+}
+
+function leaf(name: string, value: number): string {
+  const [, stem, way] = /^(.*?)(?:\.(max|min))?$/.exec(name)!;
+  const which =
+    way === 'max' ? ' (the larger of both ways)' : way === 'min' ? ' (the smaller of both ways)' : '';
+  const shown = value === undefined || Number.isNaN(value) ? 'none to compare' : value.toFixed(2);
+  return `${labels[stem] ?? stem}${which}: ${shown}`;
+}
+
+function percent(value: number): string {
+  return value === undefined || Number.isNaN(value) ? 'none' : `${Math.round(100 * value)} %`;
+}
+
+function sorted(reasons: Reason[]): Reason[] {
+  return reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.claim < y.claim ? -1 : 1));
+}
+
+function total(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,83 @@
+import type { Exhibit } from '../evidence/evidence.ts';
+import type { Grade, Relation } from './verdict.ts';
+
+/** Which side took, as far as it is known; where it is not, the better covered side is looked at. */
+export type Taker = 'a' | 'b' | undefined;
+
+/** Words below which a rewrite cannot be told from another report of the same thing; copies still can. */
+export const shortest = 40;
+
+/** Share of the taker's words in verbatim or edited passages from which two texts are near-duplicates. */
+const sameWording = 0.6;
+
+/** A text is cut into this many stretches to see whether the likeness runs through it or sits in one place. */
+const stretches = 5;
+
+/** Share of the stretches that must be met for a rewrite of the whole rather than of a part. */
+const throughout = 0.6;
+
+/** Similarity from which a sentence counts as met when spread is measured. */
+const met = 0.2;
+
+/** Below these two texts are not even about one event (medians of independent reports: .32 and .19). */
+const sameEvent = { vocabulary: 0.2, sentences: 0.1 };
+
+/** Names the relation of a pair, given the probability of derivation and the bar it must reach. */
+export function relate(exhibit: Exhibit, probability: number, bar: number, taker: Taker): Relation {
+  if (isIdentical(exhibit)) return 'identical';
+  if (probability < bar) {
+    const { 'vocabulary.max': vocabulary, 'sentences.max': sentences } = exhibit.measures;
+    return vocabulary >= sameEvent.vocabulary && sentences >= sameEvent.sentences
+      ? 'same-story'
+      : 'unrelated';
+  }
+  if (of(taker, (side) => worded(exhibit, side)) >= sameWording) return 'near-duplicate';
+  if (Math.min(exhibit.a.text.size, exhibit.b.text.size) < shortest) return 'same-story';
+  return of(taker, (side) => spread(exhibit, side)) >= throughout ? 'rewrite' : 'partial';
+}
+
+/** Derivation grade of a relation, by how far the likeness runs through the taker. */
+export function gradeOf(relation: Relation, exhibit: Exhibit, taker: Taker): Grade {
+  if (relation === 'same-story' || relation === 'unrelated') return 'none';
+  if (relation === 'partial') return 'partially';
+  if (relation !== 'rewrite') return 'wholly';
+  return of(taker, (side) => spread(exhibit, side)) > throughout ? 'wholly' : 'partially';
+}
+
+function of(taker: Taker, measure: (side: 'a' | 'b') => number): number {
+  return taker ? measure(taker) : Math.max(measure('a'), measure('b'));
+}
+
+/** The same words from beginning to end. */
+export function isIdentical({ a, b }: Exhibit): boolean {
+  if (a.text.size !== b.text.size || a.text.size === 0) return false;
+  return a.text.formHashes.every((hash, i) => hash === b.text.formHashes[i]);
+}
+
+function worded({ alignment, ...exhibit }: Exhibit, side: 'a' | 'b'): number {
+  const { text } = exhibit[side];
+  const covered = new Uint8Array(text.size);
+  for (const passage of alignment.passages) {
+    if (passage.kind !== 'paraphrased') covered.fill(1, passage[side].from, passage[side].to);
+  }
+  return text.size === 0 ? 0 : covered.reduce((sum, token) => sum + token, 0) / text.size;
+}
+
+/** Share of the side's stretches that hold a passage or a met sentence. */
+function spread({ alignment, ...exhibit }: Exhibit, side: 'a' | 'b'): number {
+  const { text } = exhibit[side];
+  const hit = new Uint8Array(stretches);
+  const note = (token: number) => {
+    hit[Math.min(stretches - 1, Math.floor((token / text.size) * stretches))] = 1;
+  };
+  for (const passage of alignment.passages) {
+    for (let token = passage[side].from; token < passage[side].to; token++) note(token);
+  }
+  const matches = alignment.match[side];
+  for (let sentence = 0; sentence < text.sentences; sentence++) {
+    if (matches.best[sentence] < met) continue;
+    for (let token = text.sentenceStart[sentence]; token < text.sentenceStart[sentence + 1]; token++)
+      note(token);
+  }
+  return hit.reduce((sum, one) => sum + one, 0) / stretches;
+}

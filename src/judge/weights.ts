@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import type { Model } from './model.ts';
+
+/** Every learned number of the verdict, with its birth certificate. Made by `npm run fit`; never edited by hand. */
+export interface Weights {
+  born: {
+    /** ISO date of the fit. */
+    date: string;
+    command: string;
+    data: Record<string, number>;
+    /** Out-of-fold figures. */
+    figures: Record<string, number>;
+  };
+  derivation: Model;
+  /** Probability = logistic(slope * score + intercept); fitted on out-of-fold scores. */
+  calibration: { slope: number; intercept: number };
+  /** Probability from which a pair is flagged: at most 1 % of out-of-fold independent reports lie above. */
+  bar: number;
+  /** Log-odds that `a` is the source: sum of weight times (measure of a less measure of b). No intercept, the sides are equal. */
+  direction: { weights: Record<string, number>; bar: number };
+}
+
+const load = createRequire(import.meta.url);
+
+let cached: Weights | undefined;
+
+/** The shipped weights. */
+export function weights(): Weights {
+  cached ??= load('./weights.json') as Weights;
+  return cached;
+}
+
+/** Short name of the weights, for reports. */
+export function weightsName({ born }: Weights): string {
+  return `${born.date} (${born.data.pairs} pairs)`;
+}

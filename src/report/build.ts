@@ -1,0 +1,167 @@
+import { show } from '../align/align.ts';
+import type { Document, Problem } from '../document.ts';
+import type { Subject } from '../evidence/evidence.ts';
+import type { Mark } from '../evidence/marks.ts';
+import type { Family } from '../judge/families.ts';
+import { explain, type Verdict } from '../judge/judge.ts';
+import type { Reason, Relation } from '../judge/verdict.ts';
+import { type Report, type ReportDocument, type ReportPair, schemaVersion } from './report.ts';
+
+/** What is kept of a document for the report once its tokens are gone. */
+export interface Entry {
+  document: Document;
+  role: ReportDocument['role'];
+  language: string;
+  words: number;
+  marks: Mark[];
+  removed: ReportDocument['removed'];
+  tricks: ReportDocument['tricks'];
+}
+
+/** How much of a removed stretch is quoted. */
+const quoteLength = 80;
+
+/** The report's view of an analysed document. */
+export function entry(subject: Subject, role: Entry['role']): Entry {
+  const { clean, language, size, tricks } = subject.text;
+  const { document } = clean;
+  return {
+    document,
+    role,
+    language,
+    words: size,
+    marks: subject.marks,
+    removed: clean.removed.map(({ from, to, rule }) => ({
+      from,
+      to,
+      rule,
+      quote: cut(document.text, from, to),
+    })),
+    tricks: tricks.map(({ from, to, kind, shown, read }) => ({ from, to, kind, shown, read })),
+  };
+}
+
+/** The beginning of a stretch, never half a character. */
+function cut(text: string, from: number, to: number): string {
+  const quote = text.slice(from, Math.min(to, from + quoteLength)).toWellFormed();
+  return to - from > quoteLength ? `${quote}…` : quote;
+}
+
+/** One judged pair as it stands in the report. Figures are rounded so that they read well and compare. */
+export function pairOf(verdict: Verdict): ReportPair {
+  const { exhibit, relation, grade, probability, direction, standing } = verdict;
+  const passages = show(exhibit.alignment);
+  return {
+    a: exhibit.a.text.clean.document.id,
+    b: exhibit.b.text.clean.document.id,
+    relation,
+    grade,
+    probability: rounded(probability),
+    direction: {
+      who: direction.who,
+      probability: rounded(direction.probability),
+      reasons: direction.reasons.map((reason) => ({ ...reason, weight: rounded(reason.weight) })),
+    },
+    standing,
+    coverage: { a: rounded(exhibit.alignment.coverage.a), b: rounded(exhibit.alignment.coverage.b) },
+    passages: passages.map((passage) => ({ ...passage, score: rounded(passage.score) })),
+    evidence: exhibit.findings,
+    reasons: roundedReason(explain(verdict)),
+  };
+}
+
+function roundedReason({ claim, weight, children }: Reason): Reason {
+  return { claim, weight: rounded(weight), children: children.map(roundedReason) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+export interface ReportParts {
+  command: Report['command'];
+  version: string;
+  weights: string;
+  options: Record<string, unknown>;
+  /** In corpus order. */
+  entries: readonly Entry[];
+  pairs: readonly ReportPair[];
+  families: readonly Family[];
+  problems: readonly Problem[];
+  candidates: number;
+  relations: ReadonlyMap<Relation, number>;
+}
+
+/** Puts the parts together. Texts are kept for documents that a reader will want to see. */
+export function build(parts: ReportParts): Report {
+  const shown = new Set(parts.pairs.flatMap(({ a, b }) => [a, b]));
+  const documents = parts.entries.map((one) => documentOf(one, shown.has(one.document.id)));
+  const idOf = (index: number) => parts.entries[index].document.id;
+  return {
+    schemaVersion,
+    tool: { name: 'twicetold', version: parts.version, weights: parts.weights },
+    command: parts.command,
+    options: parts.options,
+    documents,
+    pairs: [...parts.pairs],
+    families: parts.families.map((family) => ({
+      id: `family-${idOf(family.members[0])}`,
+      members: family.members.map(idOf),
+      origin: family.origin === undefined ? null : idOf(family.origin),
+      links: family.links.map(({ from, to, relation, probability }) => ({
+        from: idOf(from),
+        to: idOf(to),
+        relation,
+        probability: rounded(probability),
+      })),
+    })),
+    problems: parts.problems.map(({ path, place, reason, mend }) => ({
+      path,
+      place: place ?? null,
+      reason,
+      mend,
+    })),
+    totals: {
+      documents: documents.length,
+      candidates: parts.candidates,
+      pairs: parts.pairs.length,
+      relations: {
+        identical: parts.relations.get('identical') ?? 0,
+        'near-duplicate': parts.relations.get('near-duplicate') ?? 0,
+        rewrite: parts.relations.get('rewrite') ?? 0,
+        partial: parts.relations.get('partial') ?? 0,
+        'same-story': parts.relations.get('same-story') ?? 0,
+        unrelated: parts.relations.get('unrelated') ?? 0,
+      },
+      marked: documents.filter(({ marks }) => marks.length > 0).length,
+      families: parts.families.length,
+      problems: parts.problems.length,
+    },
+  };
+}
+
+function documentOf(
+  { document, role, language, words, marks, removed, tricks }: Entry,
+  shown: boolean,
+): ReportDocument {
+  const { metadata } = document;
+  return {
+    id: document.id,
+    path: document.origin.path,
+    line: document.origin.line ?? null,
+    title: metadata.title ?? null,
+    source: metadata.source ?? null,
+    date: metadata.date ?? null,
+    author: metadata.author ?? null,
+    url: metadata.url ?? null,
+    rights: metadata.rights ?? null,
+    language,
+    words,
+    hash: document.hash,
+    role,
+    marks: marks.map(({ from, to, rule, tier, claim, quote }) => ({ from, to, rule, tier, claim, quote })),
+    removed,
+    tricks,
+    text: shown || marks.length > 0 ? document.text.toWellFormed() : null,
+  };
+}
