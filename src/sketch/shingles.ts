@@ -25,7 +25,7 @@ export function shingles(words: Uint32Array, width: number): Uint32Array {
 
 /**
  * The different values of an array, in order of first appearance. An open-addressing table:
- * five times faster here than sorting or a Set (benchmarks/sketch.ts).
+ * two to four times faster than sorting or a Set on an article of 600 words.
  */
 export function distinct(values: Uint32Array): Uint32Array {
   let size = 16;
