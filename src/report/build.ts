@@ -1,5 +1,5 @@
 import { show } from '../align/align.ts';
-import type { Document, Problem } from '../document.ts';
+import type { Metadata, Origin, Problem } from '../document.ts';
 import type { Subject } from '../evidence/evidence.ts';
 import type { Mark } from '../evidence/marks.ts';
 import type { Family } from '../judge/families.ts';
@@ -7,9 +7,12 @@ import { explain, type Verdict } from '../judge/judge.ts';
 import type { Reason, Relation } from '../judge/verdict.ts';
 import { type Report, type ReportDocument, type ReportPair, schemaVersion } from './report.ts';
 
-/** What is kept of a document for the report once its tokens are gone. */
+/** What is kept of a document for the report once its text and tokens are gone. */
 export interface Entry {
-  document: Document;
+  id: string;
+  origin: Origin;
+  metadata: Metadata;
+  hash: string;
   role: ReportDocument['role'];
   language: string;
   words: number;
@@ -26,7 +29,10 @@ export function entry(subject: Subject, role: Entry['role']): Entry {
   const { clean, language, size, tricks } = subject.text;
   const { document } = clean;
   return {
-    document,
+    id: document.id,
+    origin: document.origin,
+    metadata: document.metadata,
+    hash: document.hash,
     role,
     language,
     words: size,
@@ -90,13 +96,18 @@ export interface ReportParts {
   problems: readonly Problem[];
   candidates: number;
   relations: ReadonlyMap<Relation, number>;
+  /** The text of entry i. */
+  textOf: (index: number) => string;
 }
 
 /** Puts the parts together. Texts are kept for documents that a reader will want to see. */
 export function build(parts: ReportParts): Report {
   const shown = new Set(parts.pairs.flatMap(({ a, b }) => [a, b]));
-  const documents = parts.entries.map((one) => documentOf(one, shown.has(one.document.id)));
-  const idOf = (index: number) => parts.entries[index].document.id;
+  const documents = parts.entries.map((one, i) => {
+    const wanted = shown.has(one.id) || one.marks.length > 0;
+    return documentOf(one, wanted ? parts.textOf(i).toWellFormed() : null);
+  });
+  const idOf = (index: number) => parts.entries[index].id;
   return {
     schemaVersion,
     tool: { name: 'twicetold', version: parts.version, weights: parts.weights },
@@ -140,15 +151,12 @@ export function build(parts: ReportParts): Report {
   };
 }
 
-function documentOf(
-  { document, role, language, words, marks, removed, tricks }: Entry,
-  shown: boolean,
-): ReportDocument {
-  const { metadata } = document;
+function documentOf(entry: Entry, text: string | null): ReportDocument {
+  const { id, origin, metadata, hash, role, language, words, marks, removed, tricks } = entry;
   return {
-    id: document.id,
-    path: document.origin.path,
-    line: document.origin.line ?? null,
+    id,
+    path: origin.path,
+    line: origin.line ?? null,
     title: metadata.title ?? null,
     source: metadata.source ?? null,
     date: metadata.date ?? null,
@@ -157,11 +165,11 @@ function documentOf(
     rights: metadata.rights ?? null,
     language,
     words,
-    hash: document.hash,
+    hash,
     role,
     marks: marks.map(({ from, to, rule, tier, claim, quote }) => ({ from, to, rule, tier, claim, quote })),
     removed,
     tricks,
-    text: shown || marks.length > 0 ? document.text.toWellFormed() : null,
+    text,
   };
 }

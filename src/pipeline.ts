@@ -1,0 +1,261 @@
+import { type Boilerplate, learn } from './clean/boilerplate.ts';
+import { clean } from './clean/clean.ts';
+import { type Document, nameOf, type Problem } from './document.ts';
+import { type Subject, subject } from './evidence/evidence.ts';
+import { families, type Link } from './judge/families.ts';
+import { judge, type Verdict } from './judge/judge.ts';
+import { type Relation, relations } from './judge/verdict.ts';
+import { weights, weightsName } from './judge/weights.ts';
+import { type Options, type Settings, settle } from './options.ts';
+import { identities } from './read/identity.ts';
+import { build, type Entry, entry, pairOf } from './report/build.ts';
+import type { Report, ReportDocument, ReportPair } from './report/report.ts';
+import { type Sketch, sketch } from './sketch/sketch.ts';
+import { MemoryStore } from './store/memory.ts';
+import { Shelf } from './store/shelf.ts';
+import { analyse } from './text/text.ts';
+import { version } from './version.ts';
+
+/*
+ * The whole flow, top to bottom. It decides nothing: each stage does.
+ *
+ *   documents → clean → text → sketch → candidates → judge → families → report
+ */
+
+/** What came out of reading: a document, something unusable, or something left aside on purpose. */
+export type Item =
+  | { kind: 'document'; document: Document }
+  | { kind: 'problem'; problem: Problem }
+  | { kind: 'skipped'; path: string; why: string };
+
+export type Items = Iterable<Item> | AsyncIterable<Item>;
+
+/** Told now and then how far a run is. `total` is undefined while it is not known. */
+export type Progress = (stage: 'reading' | 'sketching' | 'comparing', done: number, total?: number) => void;
+
+export interface RunOptions {
+  options?: Options;
+  progress?: Progress;
+  /** Aborting it makes the run throw its reason at the next step. */
+  signal?: AbortSignal;
+}
+
+/** Relations that are reported when not all are asked for. */
+export const flagged: ReadonlySet<Relation> = new Set(relations.slice(0, relations.indexOf('partial') + 1));
+
+/** Compares all documents with all. */
+export async function scan(items: Items, run: RunOptions = {}): Promise<Report> {
+  const work = new Work('scan', run);
+  await work.take(items, 'corpus');
+  return work.finish();
+}
+
+/** Compares incoming documents with an archive; archived documents are not compared with each other. */
+export async function check(incoming: Items, archive: Items, run: RunOptions = {}): Promise<Report> {
+  const work = new Work('check', run);
+  await work.take(incoming, 'incoming');
+  await work.take(archive, 'archive');
+  return work.finish();
+}
+
+/** Compares two documents and reports the pair whatever the verdict. */
+export function compare(a: Document, b: Document, options: Options = {}): Report {
+  const settings = settle({ ...options, all: true });
+  const identify = identities();
+  const sides = [a, b].map((document) => {
+    const named = { ...document, id: identify(document.origin.record, document.hash) };
+    return subject(analyse(clean(named, { furniture: settings.clean })));
+  });
+  const verdict = judge(sides[0], sides[1], judgeOptions(settings));
+  return build({
+    command: 'compare',
+    version,
+    weights: weightsName(weights()),
+    options: shownOptions(settings),
+    entries: sides.map((side) => entry(side, 'corpus')),
+    pairs: [pairOf(verdict)],
+    families: families(isFlagged(verdict) ? [linkOf(verdict, 0, 1)] : [], (x, y) => x - y),
+    problems: [],
+    candidates: 1,
+    relations: new Map([[verdict.relation, 1]]),
+    textOf: (index) => (index === 0 ? a : b).text,
+  });
+}
+
+/** Subjects kept at hand; a story of 600 words takes about 150 kB. */
+const atHand = 2000;
+
+/** One run over many documents. */
+class Work {
+  readonly #settings: Settings;
+  readonly #shelf = new Shelf();
+  readonly #roles: ReportDocument['role'][] = [];
+  readonly #problems: Problem[] = [];
+  readonly #hand = new Map<number, Subject>();
+  #learned: Boilerplate | undefined;
+  #steps = 0;
+
+  readonly #command: 'scan' | 'check';
+  readonly #run: RunOptions;
+
+  constructor(command: 'scan' | 'check', run: RunOptions) {
+    this.#command = command;
+    this.#run = run;
+    this.#settings = settle(run.options);
+  }
+
+  /** Shelves what was read. */
+  async take(items: Items, role: ReportDocument['role']): Promise<void> {
+    for await (const item of items) {
+      if (item.kind === 'problem') this.#problems.push(item.problem);
+      if (item.kind !== 'document') continue;
+      this.#shelf.put(item.document);
+      this.#roles.push(role);
+      await this.#step('reading', this.#shelf.size);
+    }
+  }
+
+  async finish(): Promise<Report> {
+    this.#arrange();
+    this.#learn();
+    const entries: Entry[] = [];
+    const candidates = await this.#candidates(entries);
+    const pairs: ReportPair[] = [];
+    const links: Link[] = [];
+    const counts = new Map<Relation, number>();
+    for (const [done, { a, b }] of candidates.entries()) {
+      const verdict = judge(this.#subject(a), this.#subject(b), judgeOptions(this.#settings));
+      counts.set(verdict.relation, (counts.get(verdict.relation) ?? 0) + 1);
+      if (isFlagged(verdict)) links.push(linkOf(verdict, a, b));
+      if (isFlagged(verdict) || this.#settings.all) pairs.push(pairOf(verdict));
+      await this.#step('comparing', done + 1, candidates.length);
+    }
+    return build({
+      command: this.#command,
+      version,
+      weights: weightsName(weights()),
+      options: shownOptions(this.#settings),
+      entries,
+      pairs: pairs.sort(worstFirst),
+      families: families(links, earlier(entries)),
+      problems: this.#problems.sort(byPlace),
+      candidates: candidates.length,
+      relations: counts,
+      textOf: (index) => this.#shelf.get(index).text,
+    });
+  }
+
+  /** Corpus order: incoming before archive, then by path and line, whatever order they were read in. */
+  #arrange(): void {
+    const keys = Array.from({ length: this.#shelf.size }, (_, i) => {
+      const { origin, hash } = this.#shelf.get(i);
+      return {
+        i,
+        role: this.#roles[i] === 'archive' ? 1 : 0,
+        path: origin.path,
+        line: origin.line ?? 0,
+        hash,
+      };
+    });
+    keys.sort((x, y) => x.role - y.role || compareText(x.path, y.path) || x.line - y.line || x.i - y.i);
+    this.#shelf.arrange(keys.map(({ i }) => i));
+    const roles = keys.map(({ i }) => this.#roles[i]);
+    this.#roles.splice(0, roles.length, ...roles);
+    const identify = identities();
+    for (let i = 0; i < this.#shelf.size; i++) {
+      const document = this.#shelf.get(i);
+      const id = identify(document.origin.record, document.hash);
+      if (id !== document.id) this.#shelf.replace(i, { ...document, id });
+    }
+  }
+
+  #learn(): void {
+    if (!this.#settings.clean || !this.#settings.boilerplate) return;
+    const learning = learn();
+    for (let i = 0; i < this.#shelf.size; i++) learning.add(this.#shelf.get(i));
+    this.#learned = learning.finish();
+  }
+
+  #subject(index: number): Subject {
+    const known = this.#hand.get(index);
+    this.#hand.delete(index);
+    const made =
+      known ??
+      subject(analyse(clean(this.#shelf.get(index), { furniture: this.#settings.clean }, this.#learned)));
+    this.#hand.set(index, made);
+    if (this.#hand.size > atHand) this.#hand.delete(this.#hand.keys().next().value!);
+    return made;
+  }
+
+  /** Sketches every document, filling `entries`, and returns the pairs worth a closer look. */
+  async #candidates(entries: Entry[]): Promise<{ a: number; b: number }[]> {
+    const { jaccard, neighbours, ...settings } = this.#settings;
+    const store = new MemoryStore({ threshold: jaccard, neighbours });
+    const incoming: Sketch[] = [];
+    for (let i = 0; i < this.#shelf.size; i++) {
+      const one = this.#subject(i);
+      entries.push(entry(one, this.#roles[i]));
+      const made = sketch(one.text, settings);
+      if (this.#roles[i] === 'incoming') incoming.push(made);
+      else store.add(entries[i].id, made);
+      await this.#step('sketching', i + 1, this.#shelf.size);
+    }
+    if (this.#command === 'scan') return [...store.candidates()];
+    return incoming.flatMap((made, a) =>
+      store
+        .query(made)
+        .map(({ index }) => ({ a, b: incoming.length + index }))
+        .filter(({ b }) => nameOf(entries[a].origin) !== nameOf(entries[b].origin)),
+    );
+  }
+
+  /** Reports progress, lets the event loop breathe, and stops when told to. */
+  async #step(stage: Parameters<Progress>[0], done: number, total?: number): Promise<void> {
+    if (++this.#steps % 64 !== 0 && done !== total) return;
+    this.#run.progress?.(stage, done, total);
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#run.signal?.throwIfAborted();
+  }
+}
+
+function judgeOptions({ minProbability }: Settings): { bar?: number } {
+  return minProbability === null ? {} : { bar: minProbability };
+}
+
+/** The options as the report states them: the bar is named even when it is the default. */
+function shownOptions(settings: Settings): Record<string, unknown> {
+  return { ...settings, minProbability: settings.minProbability ?? weights().bar };
+}
+
+function isFlagged({ relation }: Verdict): boolean {
+  return flagged.has(relation);
+}
+
+function linkOf({ relation, probability, direction }: Verdict, a: number, b: number): Link {
+  return { a, b, relation, probability, who: direction.who, certainty: direction.probability };
+}
+
+function worstFirst(x: ReportPair, y: ReportPair): number {
+  return (
+    relations.indexOf(x.relation) - relations.indexOf(y.relation) ||
+    y.probability - x.probability ||
+    compareText(x.a, y.a) ||
+    compareText(x.b, y.b)
+  );
+}
+
+/** By date where both have one, else by place in the corpus. */
+function earlier(entries: readonly Entry[]): (x: number, y: number) => number {
+  return (x, y) => {
+    const [one, other] = [entries[x].metadata.date?.slice(0, 10), entries[y].metadata.date?.slice(0, 10)];
+    return (one && other && compareText(one, other)) || x - y;
+  };
+}
+
+function byPlace(x: Problem, y: Problem): number {
+  return compareText(x.path, y.path) || compareText(x.place ?? '', y.place ?? '');
+}
+
+function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
