@@ -4,6 +4,12 @@ import type { Grade, Relation } from './verdict.ts';
 /** Which side took, as far as it is known; where it is not, the better covered side is looked at. */
 export type Taker = 'a' | 'b' | undefined;
 
+/**
+ * Where at least this share of what is met stands there word for word, and less than that share of
+ * the taker is met at all, passages were lifted and the rest is its own; a rewrite changes words throughout.
+ */
+const lifted = { worded: 0.4, coverage: 0.6 };
+
 /** Words below which a rewrite cannot be told from another report of the same thing; copies still can. */
 export const shortest = 40;
 
@@ -31,7 +37,10 @@ export function relate(exhibit: Exhibit, probability: number, bar: number, taker
       ? 'same-story'
       : 'unrelated';
   }
-  if (of(taker, (side) => worded(exhibit, side)) >= sameWording) return 'near-duplicate';
+  const wordedShare = of(taker, (side) => worded(exhibit, side));
+  if (wordedShare >= sameWording) return 'near-duplicate';
+  const coverage = of(taker, (side) => exhibit.alignment.coverage[side]);
+  if (coverage < lifted.coverage && wordedShare > lifted.worded * coverage) return 'partial';
   if (Math.min(exhibit.a.text.size, exhibit.b.text.size) < shortest) return 'same-story';
   return of(taker, (side) => spread(exhibit, side)) >= throughout ? 'rewrite' : 'partial';
 }

@@ -1,0 +1,73 @@
+/*
+ * The public API, names in pipeline order. `compare`, `scan` and `check` work on strings in memory
+ * and touch no disk; `read` and the functions on documents are what the command line is made of.
+ */
+import type { Document, Metadata } from './document.ts';
+import type { Options } from './options.ts';
+import * as pipeline from './pipeline.ts';
+import { readString } from './read/read.ts';
+import type { Report, ReportPair } from './report/report.ts';
+
+export type { Document, Metadata, Problem } from './document.ts';
+export { type Relation, relations } from './judge/verdict.ts';
+export { type OptionRow, type Options, optionRows, type Settings, settle } from './options.ts';
+export {
+  check as checkDocuments,
+  compare as compareDocuments,
+  flagged,
+  type Item,
+  type Items,
+  type Progress,
+  type RunOptions,
+  scan as scanDocuments,
+} from './pipeline.ts';
+export type { FieldNames } from './read/fields.ts';
+export { type Reading, type ReadOptions, read, readString } from './read/read.ts';
+export { html } from './report/html/html.ts';
+export { open, type Report, type ReportDocument, type ReportPair, schema } from './report/report.ts';
+export { version } from './version.ts';
+
+/** An article in memory: its text alone, or with what is known about it. Dates are ISO 8601. */
+export type Article =
+  | string
+  | ({ text: string; id?: string; format?: 'text' | 'markdown' | 'html' } & Metadata);
+
+/**
+ * Compares two articles.
+ *
+ * @returns the verdict: relation, grade, calibrated probability (0..1), direction with reasons,
+ * passages with offsets into the two texts, evidence, and the reasons as a tree
+ * @throws Error when an option is unknown or out of range
+ */
+export function compare(a: Article, b: Article, options?: Options): ReportPair {
+  return pipeline.compare(documentOf(a, 'a'), documentOf(b, 'b'), options).pairs[0];
+}
+
+/** Compares all articles with all. Paths in the report are `article 1`, `article 2` … */
+export function scan(articles: Iterable<Article>, run?: pipeline.RunOptions): Promise<Report> {
+  return pipeline.scan(items(articles, 'article'), run);
+}
+
+/** Compares incoming articles with an archive. */
+export function check(
+  incoming: Iterable<Article>,
+  archive: Iterable<Article>,
+  run?: pipeline.RunOptions,
+): Promise<Report> {
+  return pipeline.check(items(incoming, 'incoming'), items(archive, 'archive'), run);
+}
+
+function* items(articles: Iterable<Article>, label: string): Generator<pipeline.Item> {
+  let count = 0;
+  for (const article of articles) {
+    const name = `${label} ${String(++count).padStart(6, '0')}`;
+    yield { kind: 'document', document: documentOf(article, name) };
+  }
+}
+
+function documentOf(article: Article, path: string): Document {
+  if (typeof article === 'string') return readString(article, { path, format: 'text' });
+  const { text, id, format = 'text', ...metadata } = article;
+  const document = readString(text, { path, format, metadata, ...(id !== undefined && { id }) });
+  return id === undefined ? document : { ...document, origin: { ...document.origin, record: id } };
+}
