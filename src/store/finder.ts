@@ -47,7 +47,7 @@ export class Finder {
   meeting(sketch: Sketch): Set<number> {
     const met = new Set<number>();
     for (const key of bandKeys(sketch.signature, this.banding)) this.addBucket(key, met);
-    for (const probe of sketch.probes) this.count(this.probes, probe, this.options.probeDocuments, 1);
+    this.tallyProbes(sketch.probes);
     for (let i = 0; i < this.tally.count; i++) {
       const document = this.tally.touched[i];
       if (this.tally.scores[document] >= this.options.probes) met.add(document);
@@ -64,11 +64,8 @@ export class Finder {
    * favours long documents, the share alone very short ones. Equal ranks are settled by id.
    */
   nearest(weighed: Sketch, totals: Float64Array, self = -1): number[] {
-    const limit = Math.max(this.options.anchorDocuments, this.options.anchorShare * this.sketches.size);
     const total = sum(weighed.weights);
-    for (let i = 0; i < weighed.anchors.length; i++) {
-      this.count(this.anchors, weighed.anchors[i], limit, weighed.weights[i]);
-    }
+    this.tallyAnchors(weighed);
     const { scores, touched, count } = this.tally;
     const near: { document: number; rank: number }[] = [];
     for (let i = 0; i < count; i++) {
@@ -82,18 +79,40 @@ export class Finder {
     return this.foremost(near);
   }
 
+  /** Rarest anchors first, until the work allowed for one document is done; equal ones by hash. */
+  private tallyAnchors({ anchors, weights }: Sketch): void {
+    const { anchorDocuments, anchorShare, anchorPostings } = this.options;
+    const limit = Math.max(anchorDocuments, anchorShare * this.sketches.size);
+    const runs: { first: number; end: number; weight: number }[] = [];
+    for (let i = 0; i < anchors.length; i++) {
+      const first = this.anchors.first(anchors[i]);
+      if (first < 0 || weights[i] <= 0) continue;
+      const end = this.anchors.end(first);
+      if (end - first <= limit) runs.push({ first, end, weight: weights[i] });
+    }
+    runs.sort((x, y) => x.end - x.first - (y.end - y.first) || x.first - y.first);
+    let read = 0;
+    for (const { first, end, weight } of runs) {
+      read += end - first;
+      if (read > anchorPostings) break;
+      for (let i = first; i < end; i++) this.tally.add(this.anchors.documents[i], weight);
+    }
+  }
+
   private foremost(near: { document: number; rank: number }[]): number[] {
     const { ids } = this;
     near.sort((x, y) => y.rank - x.rank || (ids[x.document] < ids[y.document] ? -1 : 1));
     return near.slice(0, this.options.neighbours).map(({ document }) => document);
   }
 
-  private count(postings: Postings, key: number, limit: number, score: number): void {
-    const first = postings.first(key);
-    if (first < 0 || score <= 0) return;
-    const end = postings.end(first);
-    if (end - first > limit) return;
-    for (let i = first; i < end; i++) this.tally.add(postings.documents[i], score);
+  private tallyProbes(probes: Uint32Array): void {
+    for (const probe of probes) {
+      const first = this.probes.first(probe);
+      if (first < 0) continue;
+      const end = this.probes.end(first);
+      if (end - first > this.options.probeDocuments) continue;
+      for (let i = first; i < end; i++) this.tally.add(this.probes.documents[i], 1);
+    }
   }
 
   private addBucket(key: number, met: Set<number>): void {

@@ -179,6 +179,18 @@ export function storeContract(name: string, make: (options?: Partial<StoreOption
       expect(pairs.some(({ a, b }) => a === 25 && b === 300)).toBe(true);
     });
 
+    test('no more anchor entries are read than allowed, rarest first', () => {
+      const rare = 'Halvorsen';
+      const texts = [`${strangers[0]} ${rare}`, `${strangers[1]} ${rare}`, ...Array(20).fill(strangers[0])];
+      const near = (anchorPostings: number) =>
+        filled(texts, { anchorPostings, bucket: 0, probes: 1000, overlap: 0.01 })
+          .query(sketchOf(`${rare} said so: ${strangers[0].split(' ').reverse().join(' ')}`))
+          .map(({ index }) => index);
+      expect(near(2)).toEqual([0, 1]);
+      expect(near(10_000).length).toBe(22);
+      expect(near(0)).toEqual([]);
+    });
+
     test('no more neighbours than asked for', () => {
       const store = make({ neighbours: 3, probes: 1000, overlap: 0 });
       for (const { id } of corpus) store.add(id, sketches.get(id)!);
