@@ -1,0 +1,58 @@
+/** One labelled pair of a development set. `a` is the source side, `b` the suspected one. */
+export interface Label {
+  a: string;
+  b: string;
+  /** 1: derived; 0: independent; `?`: not to be scored. */
+  derived: '1' | '0' | '?';
+  kind: string;
+  group: string;
+  origin: string;
+}
+
+const columns = ['a', 'b', 'derived', 'kind', 'group', 'origin'] as const;
+
+/**
+ * Reads `pairs.tsv`: a header and tab separated rows without quoting.
+ * @throws Error naming the line that does not fit
+ */
+export function labels(tsv: string): Label[] {
+  const [header, ...rows] = tsv.replace(/\r/g, '').split('\n');
+  const names = header.split('\t');
+  const places = columns.map((column) => names.indexOf(column));
+  const missing = columns.find((column, i) => places[i] < 0 && column !== 'origin');
+  if (missing) throw new Error(`line 1: no column ${missing}; wanted: ${columns.join(', ')}`);
+  return rows.flatMap((row, i) => {
+    if (row.trim() === '') return [];
+    const cells = row.split('\t');
+    const [a, b, derived, kind, group, origin = ''] = places.map((place) => cells[place] ?? '');
+    if (derived !== '1' && derived !== '0' && derived !== '?') {
+      throw new Error(`line ${i + 2}: derived is "${derived}"; wanted: 1, 0 or ?`);
+    }
+    return [{ a, b, derived, kind, group, origin }];
+  });
+}
+
+/** A true passage: half-open character spans in the two texts. */
+export interface TruePassage {
+  a: string;
+  b: string;
+  aFrom: number;
+  aTo: number;
+  bFrom: number;
+  bTo: number;
+}
+
+/** Reads `passages.tsv`: a, b and four offsets, by the names in its header. */
+export function truePassages(tsv: string): TruePassage[] {
+  const [header, ...rows] = tsv.replace(/\r/g, '').split('\n');
+  const names = header.split('\t');
+  return rows.flatMap((row) => {
+    if (row.trim() === '') return [];
+    const cells = row.split('\t');
+    const [a, b] = [cells[names.indexOf('a')], cells[names.indexOf('b')]];
+    const [aFrom, aTo, bFrom, bTo] = names.flatMap((name, i) =>
+      /from|to/i.test(name) ? [Number(cells[i])] : [],
+    );
+    return [{ a, b, aFrom, aTo, bFrom, bTo }];
+  });
+}
