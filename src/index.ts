@@ -9,6 +9,7 @@ import { readString } from './read/read.ts';
 import type { Report, ReportPair } from './report/report.ts';
 
 export type { Document, Metadata, Problem } from './document.ts';
+export type { Judged, Rate, Summary } from './evaluate/evaluate.ts';
 export { type Relation, relations } from './judge/verdict.ts';
 export { type OptionRow, type Options, optionRows, type Settings, settle } from './options.ts';
 export {
@@ -25,6 +26,7 @@ export type { FieldNames } from './read/fields.ts';
 export { type Reading, type ReadOptions, read, readString } from './read/read.ts';
 export { html } from './report/html/html.ts';
 export { open, type Report, type ReportDocument, type ReportPair, schema } from './report/report.ts';
+export { type Evaluation, evaluate as evaluateFolders } from './trial.ts';
 export { version } from './version.ts';
 
 /** An article in memory: its text alone, or with what is known about it. Dates are ISO 8601. */

@@ -42,17 +42,25 @@ export interface TruePassage {
   bTo: number;
 }
 
-/** Reads `passages.tsv`: a, b and four offsets, by the names in its header. */
+const offsets = ['a_from', 'a_to', 'b_from', 'b_to'] as const;
+
+/**
+ * Reads `passages.tsv`: columns a, b, a_from, a_to, b_from, b_to.
+ * @throws Error naming the line that does not fit
+ */
 export function truePassages(tsv: string): TruePassage[] {
   const [header, ...rows] = tsv.replace(/\r/g, '').split('\n');
   const names = header.split('\t');
-  return rows.flatMap((row) => {
+  const wanted = ['a', 'b', ...offsets];
+  const missing = wanted.find((column) => !names.includes(column));
+  if (missing) throw new Error(`line 1: no column ${missing}; wanted: ${wanted.join(', ')}`);
+  return rows.flatMap((row, i) => {
     if (row.trim() === '') return [];
     const cells = row.split('\t');
-    const [a, b] = [cells[names.indexOf('a')], cells[names.indexOf('b')]];
-    const [aFrom, aTo, bFrom, bTo] = names.flatMap((name, i) =>
-      /from|to/i.test(name) ? [Number(cells[i])] : [],
-    );
-    return [{ a, b, aFrom, aTo, bFrom, bTo }];
+    const cell = (name: string) => cells[names.indexOf(name)];
+    const [aFrom, aTo, bFrom, bTo] = offsets.map((name) => Number(cell(name)));
+    if (![aFrom, aTo, bFrom, bTo].every(Number.isInteger))
+      throw new Error(`line ${i + 2}: an offset is no whole number`);
+    return [{ a: cell('a'), b: cell('b'), aFrom, aTo, bFrom, bTo }];
   });
 }
