@@ -8,7 +8,7 @@ export const relationNames: Record<Relation, string> = {
   'near-duplicate': 'Near-duplicate',
   rewrite: 'Rewrite',
   partial: 'Partly taken',
-  'same-story': 'Same story, own reporting',
+  'same-story': 'Same story',
   unrelated: 'Unrelated',
 };
 
@@ -73,7 +73,7 @@ export function takerFirst(who: Who): { taker: 'a' | 'b'; source: 'a' | 'b' } {
   return who === 'b-from-a' ? { taker: 'b', source: 'a' } : { taker: 'a', source: 'b' };
 }
 
-/** `97%`; never a bare 0 or 100, which would claim certainty. */
+/** `97%`; what is not quite 0 or 1 is never rounded to it. */
 export function percent(share: number): string {
   if (share > 0.99 && share < 1) return '>99%';
   if (share > 0 && share < 0.01) return '<1%';

@@ -24,10 +24,17 @@ export function Byline({ document, dated = true }: { document: ReportDocument; d
   );
 }
 
+/** A date in words; what is no date, as it was found. */
 export function When({ date }: { date: string }) {
   const words = dateWords(date);
   if (words === date) return <Name text={clipped(date, 40)} />;
-  return <time dateTime={date.slice(0, 16)}>{words}</time>;
+  const [day, time] = words.split(', ');
+  return (
+    <time dateTime={date.slice(0, 10)}>
+      <span class="day">{day}</span>
+      {time && `, ${time}`}
+    </time>
+  );
 }
 
 /** A stretch of a document's text as a quotation; one that brings its own marks gets no others. */

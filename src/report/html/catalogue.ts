@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Report, ReportDocument, ReportPair } from '../report.ts';
-import { isFlagged } from '../wording.ts';
 
 /** The report with its cross-references resolved: what every component looks things up in. */
 export interface Catalogue {
@@ -13,7 +12,7 @@ export interface Catalogue {
   pairsOf(id: string): PairEntry[];
 }
 
-/** A pair and the fragment identifier of its section: `pair-1`, in report order. */
+/** A pair and the fragment identifier of its section: `pair-1`, the likeliest first. */
 export interface PairEntry {
   pair: ReportPair;
   anchor: string;
@@ -24,9 +23,7 @@ export interface PairEntry {
 export function catalogue(report: Report): Catalogue {
   const documents = new Map(report.documents.map((document) => [document.id, document]));
   const find = (id: string) => documents.get(id) ?? standIn(id);
-  const ordered = [...report.pairs].sort(
-    (x, y) => Number(isFlagged(y)) - Number(isFlagged(x)) || y.probability - x.probability,
-  );
+  const ordered = [...report.pairs].sort((x, y) => y.probability - x.probability);
   const pairs = ordered.map((pair, index) => ({
     pair,
     anchor: `pair-${index + 1}`,

@@ -9,8 +9,8 @@ export function Coverage({ entry }: { entry: PairEntry }) {
     <ul class="coverage">
       {(['a', 'b'] as const).map((side) => (
         <li key={side}>
-          <strong>{percent(entry.pair.coverage[side])}</strong> of <Title document={entry[side]} /> is found
-          in the other.
+          <strong>{percent(entry.pair.coverage[side])}</strong> of text {side.toUpperCase()} (
+          <ShortName entry={entry} side={side} />) is found in the other.
           <Bar share={entry.pair.coverage[side]} />
         </li>
       ))}

@@ -21,11 +21,13 @@ export function Filters({ within }: { within: Catalogue }) {
   const relationChoices = relations
     .filter((relation) => present.has(relation))
     .map((relation) => ({ value: relation, label: relationNames[relation] }));
-  const outlets = new Set(within.pairs.flatMap(({ a, b }) => [a.source, b.source]));
-  const outletChoices = [...outlets]
-    .filter((outlet) => outlet !== null)
-    .sort()
-    .map((outlet) => ({ value: outlet, label: clipped(oneLine(outlet), 60) }));
+  const outlets = new Set(
+    within.pairs
+      .flatMap(({ a, b }) => [a.source, b.source])
+      .filter((source) => source !== null)
+      .map(oneLine),
+  );
+  const outletChoices = [...outlets].sort().map((outlet) => ({ value: outlet, label: clipped(outlet, 60) }));
   return (
     <form class="filters scripted" aria-label="Filter the pairs">
       <label>

@@ -23,13 +23,15 @@ export function Identity({ entry }: { entry: PairEntry }) {
           </tr>
         </thead>
         <tbody>
-          {fields.map(([label, show]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td data-label="A">{show(entry.a) ?? <Unknown />}</td>
-              <td data-label="B">{show(entry.b) ?? <Unknown />}</td>
-            </tr>
-          ))}
+          {fields
+            .filter(([, show]) => show(entry.a) || show(entry.b))
+            .map(([label, show]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td data-label="A">{show(entry.a) ?? <Unknown />}</td>
+                <td data-label="B">{show(entry.b) ?? <Unknown />}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

@@ -6,10 +6,13 @@ export function Legend({ entry }: { entry: PairEntry }) {
   const passages = entry.pair.passages;
   if (passages.length === 0)
     return <p class="legend quiet">No passage of one text was found again in the other.</p>;
+  const kinds = (['verbatim', 'edited', 'paraphrased'] as const).filter((kind) =>
+    passages.some((passage) => passage.kind === kind),
+  );
   return (
     <div class="legend">
       <ul>
-        {(['verbatim', 'edited', 'paraphrased'] as const).map((kind) => (
+        {kinds.map((kind) => (
           <li key={kind}>
             <span class={`passage ${kind}`}>
               <span class="label" aria-hidden="true">

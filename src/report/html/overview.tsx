@@ -7,17 +7,23 @@ import { Marked } from './marked.tsx';
 import { PairTable } from './pair-table.tsx';
 import { Problems } from './problems.tsx';
 
-/** What an editor sees first: the outcome, the findings, and everything else that needs a look. */
+/** The outcome in a sentence, and the totals. Stays the page's heading while one pair is on view. */
+export function Outcome({ within }: { within: Catalogue }) {
+  const standing = standingSentence(within.report);
+  return (
+    <header class="outcome">
+      <h1>{outcome(within.report)}</h1>
+      {standing && <p class="lead">{standing}</p>}
+      <Totals within={within} />
+    </header>
+  );
+}
+
+/** The findings, and everything else that needs a look. */
 export function Overview({ within }: { within: Catalogue }) {
   const report = within.report;
-  const standing = standingSentence(report);
   return (
     <div id="overview">
-      <header class="outcome">
-        <h1>{outcome(report)}</h1>
-        {standing && <p class="lead">{standing}</p>}
-        <Totals within={within} />
-      </header>
       <PairTable within={within} />
       <Families within={within} />
       <Marked within={within} />

@@ -1,7 +1,8 @@
 import { type Catalogue, integrity } from './catalogue.ts';
 import { script, style } from './client.generated.ts';
+import { Name } from './letters.tsx';
 import { Making } from './making.tsx';
-import { Overview } from './overview.tsx';
+import { Outcome, Overview } from './overview.tsx';
 import { Pair } from './pair.tsx';
 import { Problems } from './problems.tsx';
 
@@ -52,7 +53,7 @@ function Masthead({ within }: { within: Catalogue }) {
     <header class="masthead">
       <p class="brand">Twicetold</p>
       <p class="quiet">
-        {within.report.command} · {within.report.tool.version}
+        {within.report.command} · <Name text={within.report.tool.version} />
       </p>
     </header>
   );
@@ -77,6 +78,7 @@ function Comparison({ within }: { within: Catalogue }) {
 function Everything({ within }: { within: Catalogue }) {
   return (
     <>
+      <Outcome within={within} />
       <Overview within={within} />
       {within.pairs.map((entry) => (
         <Pair key={entry.anchor} entry={entry} within={within} />

@@ -1,4 +1,6 @@
 import { type Relation, relations } from '../../judge/verdict.ts';
+import type { ReportDocument } from '../report.ts';
+import { oneLine } from '../visible.ts';
 import { isFlagged, percent, plural, standingNames, takerFirst, titleOf, whoNames } from '../wording.ts';
 import { Bar } from './bar.tsx';
 import { Byline, Title, When } from './byline.tsx';
@@ -69,28 +71,32 @@ function Row({ entry }: { entry: PairEntry }) {
         <Chip relation={pair.relation} />
         <span class="byline">{standingNames[pair.standing]}</span>
       </td>
-      <td class="article" data-sort={titleOf(taker)} dir="auto">
+      <td class="article" data-sort={sortable(taker)} dir="auto">
         <a href={`#${anchor}`}>
           <Title document={taker} />
         </a>
         <Byline document={taker} dated={false} />
       </td>
-      <td class="match" data-sort={titleOf(source)} dir="auto">
+      <td class="match" data-sort={sortable(source)} dir="auto">
         <span class="who" dir="ltr">
           {whoNames[pair.direction.who]}
         </span>
         <Title document={source} />
         <Byline document={source} />
       </td>
-      <td class="date" data-sort={taker.date ?? ''}>
+      <td class="date" data-sort={oneLine(taker.date ?? '')}>
         {taker.date ? <When date={taker.date} /> : <span class="quiet">not given</span>}
       </td>
       <td class="share" data-sort={pair.coverage[sides.taker]}>
-        <span>{percent(pair.coverage[sides.taker])} of the article</span>
+        <span>{percent(pair.coverage[sides.taker])} of the article</span>{' '}
         <span class="byline">{percent(pair.coverage[sides.source])} of its match</span>
       </td>
     </tr>
   );
+}
+
+function sortable(document: ReportDocument): string {
+  return oneLine(titleOf(document).slice(0, 80));
 }
 
 function rank(relation: Relation): number {
@@ -109,7 +115,7 @@ function rowData({ pair, a, b }: PairEntry): Record<`data-${string}`, string> {
   return {
     'data-relation': pair.relation,
     'data-who': who,
-    'data-outlets': JSON.stringify([a.source, b.source].filter(Boolean)),
-    'data-words': words.filter(Boolean).join(' ').slice(0, 1000).toLowerCase(),
+    'data-outlets': JSON.stringify([a.source, b.source].filter((source) => source !== null).map(oneLine)),
+    'data-words': oneLine(words.filter(Boolean).join(' ').slice(0, 1000)).toLowerCase(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { ReportDocument, ReportMark, ReportPassage } from '../report.ts';
-import { named } from '../visible.ts';
+import { named, oneLine } from '../visible.ts';
 import { passageNames, passageSigns, plural, ruleWords, trickNames } from '../wording.ts';
 import { Letters, languageTag, Token } from './letters.tsx';
 import { type Part, paragraphs, parts } from './parts.ts';
@@ -143,7 +143,7 @@ function Piece({ piece }: { piece: Segment<Inner> }) {
         </small>
       )}
       {classes ? (
-        <span class={classes} title={mark?.claim ?? (trick && trickTitle(trick))}>
+        <span class={classes} title={mark ? oneLine(mark.claim) : trick && trickTitle(trick)}>
           {letters}
         </span>
       ) : (
@@ -154,7 +154,7 @@ function Piece({ piece }: { piece: Segment<Inner> }) {
 }
 
 function trickTitle(trick: ReportDocument['tricks'][number]): string {
-  return `${trickNames[trick.kind]}; read as “${trick.read}”`;
+  return `${trickNames[trick.kind]}; read as “${oneLine(trick.read)}”`;
 }
 
 /** Characters that hide, each written out; the letters around them as they are. */
@@ -162,7 +162,11 @@ function Tokens({ text }: { text: string }) {
   return (
     <>
       {[...text].map((character) =>
-        /[\p{Cf}\p{Cc}\p{Cs}]/u.test(character) ? <Token key={character} {...named(character)} /> : character,
+        /[\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/u.test(character) ? (
+          <Token key={character} {...named(character)} />
+        ) : (
+          character
+        ),
       )}
     </>
   );

@@ -16,9 +16,11 @@ export function TextColumn({ entry, side, passages }: Props) {
   const heading = `${entry.anchor}-${side}-title`;
   const edits = entry.pair.passages.flatMap((passage) => passage.edits.map((edit) => edit[side]));
   return (
-    <section class="text" data-side={side} aria-labelledby={heading}>
+    <div class="text" data-side={side}>
       <header>
-        <p class="role">{role(entry, side)}</p>
+        <p class="role" id={`${heading}-role`}>
+          {role(entry, side)}
+        </p>
         <h3 id={heading}>
           <Title document={document} />
         </h3>
@@ -28,11 +30,11 @@ export function TextColumn({ entry, side, passages }: Props) {
       </header>
       {/* Scrolls by itself where there is room for two columns, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus */}
-      <section class="scroller" tabIndex={0} aria-label={`Text ${side.toUpperCase()}`}>
+      <section class="scroller" tabIndex={0} aria-labelledby={`${heading}-role ${heading}`}>
         <Prose document={document} passages={passages} edits={edits} />
         <Marks document={document} />
       </section>
-    </section>
+    </div>
   );
 }
 

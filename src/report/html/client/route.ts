@@ -27,6 +27,7 @@ function targetOf(hash: string): HTMLElement | null {
 function show(pair: HTMLElement | null): void {
   const overview = document.getElementById('overview');
   if (overview) overview.hidden = pair !== null;
+  document.documentElement.classList.toggle('one-pair', pair !== null);
   for (const other of document.querySelectorAll<HTMLElement>('.pair')) other.hidden = other !== pair;
 }
 

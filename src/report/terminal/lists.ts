@@ -1,0 +1,66 @@
+import { cut } from '../columns.ts';
+import type { Report, ReportFamily } from '../report.ts';
+import { oneLine } from '../visible.ts';
+import { percent, plural, relationNames, titleOf } from '../wording.ts';
+import { hanging, type Ink, wrappedText } from './ink.ts';
+
+/** Levels of a family tree that are indented. */
+const deepest = 6;
+
+/** Families as trees of who took from whom. */
+export function families(report: Report, ink: Ink): string[] {
+  if (report.families.length === 0) return [];
+  const names = new Map(report.documents.map((document) => [document.id, oneLine(titleOf(document))]));
+  const name = (id: string) => names.get(id) ?? oneLine(id);
+  const trees = report.families.flatMap((family) => tree(family, name, ink));
+  return [ink.bold(plural(report.families.length, 'family', 'families')), ...trees];
+}
+
+/** Each member once, below the one it took from; links that run in a circle end. */
+function tree(family: ReportFamily, name: (id: string) => string, ink: Ink): string[] {
+  const lines: string[] = [];
+  const placed = new Set<string>();
+  const place = (id: string, depth: number, link: string) => {
+    if (placed.has(id)) return;
+    placed.add(id);
+    const indent = '  '.repeat(Math.min(depth, deepest) + 1);
+    lines.push(cut(`${indent}${depth === 0 ? '' : '└ '}${name(id)}`, ink.width));
+    if (link) lines.push(ink.quiet(cut(`${indent}  ${link}`, ink.width)));
+    for (const next of family.links)
+      if (next.from === id)
+        place(next.to, depth + 1, `${relationNames[next.relation]}, ${percent(next.probability)}`);
+  };
+  const taken = new Set(family.links.map((link) => link.to));
+  if (family.origin !== null) place(family.origin, 0, 'likely origin');
+  for (const id of family.members) if (!taken.has(id)) place(id, 0, '');
+  for (const id of family.members) place(id, 0, '');
+  return lines;
+}
+
+/** Machine marks, each with the words themselves. */
+export function marks(report: Report, ink: Ink): string[] {
+  const marked = report.documents.filter((document) => document.marks.length > 0);
+  if (marked.length === 0) return [];
+  const lines = marked.flatMap((document) => [
+    `  ${cut(oneLine(titleOf(document)), ink.width - 2)}`,
+    ...document.marks.flatMap((mark) => [
+      ...hanging('    ', mark.claim, ink.width).map(ink.quiet),
+      ...hanging('    > ', mark.quote.slice(0, 400), ink.width).map(ink.mark),
+    ]),
+  ]);
+  const heading = wrappedText(`${plural(marked.length, 'article')} with machine marks`, ink.width);
+  return [...heading.map(ink.bold), ...lines];
+}
+
+/** What could not be read, and what would mend it. */
+export function problems(report: Report, ink: Ink): string[] {
+  if (report.problems.length === 0) return [];
+  const lines = report.problems.flatMap((problem) => {
+    const place = problem.place ? `, ${problem.place}` : '';
+    return [
+      ...hanging('  ', `${problem.path}${place}: ${problem.reason}`, ink.width),
+      ...hanging('    ', problem.mend, ink.width).map(ink.quiet),
+    ];
+  });
+  return [ink.bold(plural(report.problems.length, 'problem')), ...lines];
+}

@@ -1,0 +1,70 @@
+import { columns, cut, fitted } from '../columns.ts';
+import type { Report, ReportDocument, ReportPair } from '../report.ts';
+import { oneLine } from '../visible.ts';
+import {
+  isFlagged,
+  percent,
+  relationNames,
+  standingNames,
+  takerFirst,
+  titleOf,
+  whoNames,
+} from '../wording.ts';
+import { type Ink, narrow } from './ink.ts';
+
+/** `97%  Rewrite  Article  ← taken from  Source`, likeliest first. */
+export function pairTable(report: Report, all: boolean, ink: Ink): string[] {
+  const documents = new Map(report.documents.map((document) => [document.id, document]));
+  const pairs = report.pairs
+    .filter((pair) => all || isFlagged(pair))
+    .sort((x, y) => y.probability - x.probability);
+  return pairs.flatMap((pair, index) => {
+    const { taker, source } = takerFirst(pair.direction.who);
+    const names = [taker, source].map((side) => nameOf(pair[side], documents.get(pair[side])));
+    const lines = ink.width < narrow ? stacked(pair, names, ink) : inColumns(pair, names, ink);
+    return index === 0 ? lines : ['', ...lines];
+  });
+}
+
+const arrows = { 'a-from-b': '←', 'b-from-a': '←', 'common-source': '⇇', undetermined: '?' } as const;
+
+/** Two lines for each pair: the taker beside the figures, the source below it. */
+function inColumns(pair: ReportPair, [taker, source]: Name[], ink: Ink): string[] {
+  const figure = percent(pair.probability).padStart(4);
+  const relation = ink.relation(pair.relation)(fitted(relationNames[pair.relation], 15));
+  const standing = ink.quiet(fitted(standingNames[pair.standing], 15));
+  const room = ink.width - 4 - 2 - 15 - 2;
+  const how = `${arrows[pair.direction.who]} ${whoNames[pair.direction.who]} `;
+  return [
+    `${ink.bold(figure)}  ${relation}  ${titled(taker, room, ink)}`,
+    `      ${standing}  ${ink.accent(how)}${titled(source, room - how.length, ink)}`,
+  ];
+}
+
+function stacked(pair: ReportPair, [taker, source]: Name[], ink: Ink): string[] {
+  const how = `${arrows[pair.direction.who]} ${whoNames[pair.direction.who]}`;
+  return [
+    `${ink.bold(percent(pair.probability))} ${ink.relation(pair.relation)(relationNames[pair.relation])}`,
+    titled(taker, ink.width, ink),
+    ink.accent(how),
+    titled(source, ink.width, ink),
+  ];
+}
+
+interface Name {
+  title: string;
+  byline: string;
+}
+
+function nameOf(id: string, document: ReportDocument | undefined): Name {
+  if (!document) return { title: oneLine(id), byline: '' };
+  const { source, date } = document;
+  const byline = [source, date?.slice(0, 10)].filter(Boolean).join(', ');
+  return { title: oneLine(titleOf(document)), byline: oneLine(byline || document.path) };
+}
+
+/** Title and byline within a width; the title gives way first, but never more than half. */
+function titled({ title, byline }: Name, room: number, ink: Ink): string {
+  const aside = byline === '' || byline === title ? '' : ` (${cut(byline, Math.floor(room / 2) - 3)})`;
+  return cut(title, room - columns(aside)) + ink.quiet(aside);
+}

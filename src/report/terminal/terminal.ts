@@ -1,0 +1,45 @@
+import type { Report } from '../report.ts';
+import { outcome, plural, standingSentence } from '../wording.ts';
+import { comparison } from './comparison.ts';
+import { type Ink, inkOf, note, wrappedText } from './ink.ts';
+import { families, marks, problems } from './lists.ts';
+import { pairTable } from './pair-table.ts';
+
+export interface TerminalOptions {
+  /** Colour and weight by escape sequences. Default: false. */
+  colour?: boolean;
+  /** Columns to fill. Default: 100. */
+  width?: number;
+  /** Also pairs that are not flagged. Default: false. */
+  all?: boolean;
+}
+
+/** The report as text for a terminal, or for a pipe; ends with a line break. */
+export function terminal(report: Report, options: TerminalOptions = {}): string {
+  const ink = inkOf(options.colour ?? false, options.width ?? 100);
+  const sections =
+    report.command === 'compare' && report.pairs.length === 1
+      ? [...comparison(report, ink), problems(report, ink)]
+      : [
+          pairTable(report, options.all ?? false, ink),
+          families(report, ink),
+          marks(report, ink),
+          problems(report, ink),
+          closing(report, ink),
+        ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function closing(report: Report, ink: Ink): string[] {
+  const { documents, candidates } = report.totals;
+  const standing = standingSentence(report);
+  const looked = `${plural(documents, 'document')} read, ${plural(candidates, 'candidate pair')} looked at closely.`;
+  return [
+    ...wrappedText(outcome(report), ink.width).map(ink.bold),
+    ...(standing ? note(standing, ink) : []),
+    ...note(looked, ink),
+  ];
+}
