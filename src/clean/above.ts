@@ -8,6 +8,8 @@ const MENU_ITEMS = 5;
 const TOP_BLOCKS = 4;
 /** A section's name above the headline: `World`, `Climate & Energy`. */
 const LONGEST_SECTION = 2;
+/** Slogans and notices over the headline. */
+const LONGEST_NOTICE = 20;
 
 /**
  * Above the running text: menus, labels and duplicate headlines go, the headline and everything
@@ -16,15 +18,16 @@ const LONGEST_SECTION = 2;
  */
 export function aboveStory(layout: Layout): void {
   const { shapes, first } = layout;
-  const furniture = settleLabels(layout, 0, first);
+  const furniture = settleLabels(layout, 0, first, true);
   const headline = headlineAt(layout);
   if (furniture > 0 || longestMenu(layout) >= MENU_ITEMS) {
+    const alone = isOnlyHeadline(layout, headline);
     for (let i = 0; i < first; i++) {
       const { fragment, size, ends, guard, prose } = shapes[i];
       if (i === headline || guard) continue;
       if (fragment && size < LEAST_HEADLINE_WORDS && ends === 'bare') remove(layout, i, 'menu');
       else if (fragment && size === LEAST_HEADLINE_WORDS && isInMenu(layout, i)) remove(layout, i, 'menu');
-      else if (prose && i < headline) remove(layout, i, 'before-story');
+      else if (i < headline && alone && (size <= LONGEST_NOTICE || prose)) remove(layout, i, 'before-story');
     }
   }
   repeatedHeadlines(layout);
@@ -43,6 +46,18 @@ function headlineAt({ shapes, rules, title, first }: Layout): number {
     if (short < 0) short = i;
   }
   return long >= 0 ? long : short;
+}
+
+/** Whether nothing else above the text has the looks of a headline; then what stands over it is not the story's. */
+function isOnlyHeadline({ shapes, rules, title, first }: Layout, headline: number): boolean {
+  if (headline < 0) return false;
+  if (isTitle(shapes[headline], title)) return true;
+  for (let i = 0; i < first; i++) {
+    const { fragment, size, label } = shapes[i];
+    if (i !== headline && fragment && !label && rules[i] === undefined && size >= LEAST_HEADLINE_WORDS)
+      return false;
+  }
+  return shapes[headline].size >= LEAST_HEADLINE_WORDS;
 }
 
 function longestMenu({ shapes, first }: Layout): number {

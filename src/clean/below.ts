@@ -1,5 +1,6 @@
 import { isBiography, isSlug } from './debris.ts';
-import { type Layout, remove, settleLabels } from './layout.ts';
+import { isTelling, type Layout, remove, settleLabels } from './layout.ts';
+import type { Shape } from './shape.ts';
 
 /** A tag or an advertiser's name; a longer fragment may be a last list item or a result. */
 const LONGEST_TAG = 4;
@@ -15,7 +16,7 @@ const LONGEST_BIOGRAPHY = 90;
  * story. With it, tags, stray names and file names go too, and the author's biography above it.
  */
 export function belowStory(layout: Layout): void {
-  const furniture = settleLabels(layout, layout.last + 1, layout.shapes.length);
+  const furniture = settleLabels(layout, layout.last + 1, layout.shapes.length, false);
   if (furniture === 0) return;
   removeFragments(layout);
   biography(layout);
@@ -26,7 +27,7 @@ function removeFragments(layout: Layout): void {
   let settled = 0;
   for (let i = last + 1; i < shapes.length; i++) {
     if (rules[i] !== undefined) {
-      settled++;
+      if (isTelling(layout, i)) settled++;
       continue;
     }
     const { fragment, size, digits, text, prose, block } = shapes[i];
@@ -45,6 +46,7 @@ function inHeadlines({ shapes, last }: Layout, index: number): boolean {
     at < shapes.length &&
     shapes[at].fragment &&
     shapes[at].size > LONGEST_TAG &&
+    !isTabular(shapes[at]) &&
     shapes[at].block.kind !== 'list-item';
   if (!headline(index)) return false;
   let from = index;
@@ -52,6 +54,11 @@ function inHeadlines({ shapes, last }: Layout, index: number): boolean {
   while (headline(from - 1)) from--;
   while (headline(to + 1)) to++;
   return to - from + 1 >= HEADLINES;
+}
+
+/** Two numbers or more, or columns held apart by spaces. */
+function isTabular({ words, text }: Shape): boolean {
+  return /\S {2,}\S/.test(text) || words.filter((word) => /^\d/.test(word)).length >= 2;
 }
 
 /** The last paragraph is about its author when it names somebody the story never mentions. */

@@ -11,10 +11,11 @@ const LOGO = /(?:^|[\s_-])logo(?:$|[\s_\d-])/iu;
 /** Words and then at least two bare groups of digits: a slug with a date in it. */
 const SLUG_TAIL = /^[\p{L}][\p{L}\s]*(?:\s\d{1,4}){2,}$/u;
 const CRUMB = /\s+[>›→»]\s+/u;
-const CRUMBS = /\s+[>›→»|/]\s+/gu;
+const ITEM_GAP = /\s{2,}|\t|\s+[|/·•–—-]\s+/u;
 const ADDRESS_LINE = /^(?:https?\s?:\s?\/|www\s?\.)[\w\s.\-/:?=&%#~+]*$/u;
-const MAIL_OR_PHONE = /[\w.+-]+@[\w-]+\.[\w.-]+|\+?\d[\d\s()-]{7,}\d/u;
-const RIGHTS_SIGN = /^\s*(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d))/iu;
+const MAIL_OR_PHONE =
+  /[\w.+-]+@[\w-]+\.[\w.-]+|(?:\+|\b(?:tel|phone|fax|telefon|téléphone|teléfono|тел|телефон)[.:]*\s*)\(?\d[\d\s()-]{5,}\d/iu;
+const RIGHTS_SIGN = /^\s*(?:©|\(c\)\s*(?:\d{4}|\p{Lu})|copyright\s*(?:©|\(c\)|\d))/iu;
 
 const DATE_WORDS = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -38,7 +39,7 @@ const CLOCK_OR_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}
 const BYLINE_START =
   /^(?:(?:[Ww]ritten|[Rr]eported) by|[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]utor(?:ka|in)?|[Aa]uteur|[Aa]utore|[Aa]uthor|[Аа]втор(?:ка)?|[Тт]екст)\s*:?\s+(?=\p{Lu})/u;
 const NAMELIKE =
-  /^(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|та|і|и|de|van|von|der|la|le|al|bin|el|in|at|for|,|\||·|•|-|–|—)$/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|та|і|и|de|du|des|del|von|vom|of|the|van|von|der|la|le|al|bin|el|in|at|for|,|\||·|•|-|–|—)$/u;
 const DR_IS =
   /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dr\. Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3},?\s+(?:is|was|has been|ist|est|es|è|—|–|-)\s+(?:an?|the|our|ein|eine|un|une|una|uno)?\s*/u;
 const TRADE =
@@ -55,12 +56,25 @@ export function isSlug(text: string): boolean {
 
 /** `Home > World > …`; one separator is enough when the way begins at a short step. */
 export function isBreadcrumb(text: string): boolean {
-  if (!CRUMB.test(text) && !/\s[|/]\s/.test(text)) return false;
-  if (text.includes('«')) return false;
-  const steps = text.split(CRUMBS).map((step) => step.trim());
-  if (steps.some((step) => step === '' || /^[\d\s.,:%+-]+$/.test(step))) return false;
-  const short = steps.filter((step) => step.split(/\s+/).length <= 3).length;
-  return steps.length >= 3 ? short >= steps.length - 1 : CRUMB.test(text) && short >= 1;
+  if (!CRUMB.test(text) || /[«=()]/.test(text)) return false;
+  const steps = items(text, CRUMB);
+  return steps !== undefined && steps.length >= 2 && steps.filter((step) => wordCount(step) <= 3).length >= 1;
+}
+
+/** `News | Sport | Weather`, `MENU  Tides  Boats`: three short items or more in a row, none a number. */
+export function isMenuRow(text: string): boolean {
+  if (/[«=()]/.test(text) || /[.!?]\s/.test(text)) return false;
+  const steps = items(text, ITEM_GAP);
+  return steps !== undefined && steps.length >= 3 && steps.every((step) => wordCount(step) <= 4);
+}
+
+function items(text: string, separator: RegExp): string[] | undefined {
+  const steps = text.trim().split(separator);
+  return steps.some((step) => !/\p{L}/u.test(step) || /^[\d\s.,:%+-]/.test(step)) ? undefined : steps;
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 export function isAddress(text: string): boolean {
@@ -90,10 +104,10 @@ export function isDateRow(text: string, words: readonly string[]): boolean {
   return number && (named || CLOCK_OR_DATE.test(text));
 }
 
-/** `By Name Surname`, with or without a date after it. */
+/** `By Name Surname` with or without a trade or a date after it; or a date and names, parted by signs. */
 export function isByline(text: string): boolean {
   const start = BYLINE_START.exec(text);
-  if (!start) return false;
+  if (!start) return isNameAndDate(text);
   const rest = text
     .slice(start[0].length)
     .split(/[\s,]+/)
@@ -105,12 +119,27 @@ export function isByline(text: string): boolean {
     index++;
   }
   const after = rest.slice(index).join(' ');
+  if (after === '') return names > 1 || rest.length === 1;
   return (
-    names > 0 &&
-    (after === ''
-      ? names > 1 || rest.length === 1
-      : isDateRow(after, after.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []))
+    names > 0 && (isDateRow(after, plainWords(after)) || (rest.length - index <= 3 && TRADE.test(after)))
   );
+}
+
+/** `14 June 2025, 16:40 | Jane Doe`, `The Courier, 3 May 2024`. */
+function isNameAndDate(text: string): boolean {
+  const parts = text.split(/\s+[|·•–—-]\s+|,\s+/u);
+  let dates = 0;
+  for (const part of parts) {
+    const words = plainWords(part);
+    if (/\d/.test(part) && isDateRow(part, words)) dates++;
+    else if (/\d/.test(part) && words.every((word) => /^\d+$/.test(word) || DATE_WORDS.has(word))) continue;
+    else if (words.length > 5 || !part.split(/\s+/).every((word) => NAMELIKE.test(word))) return false;
+  }
+  return dates > 0 && parts.length > 1;
+}
+
+function plainWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 
 /** `Name Surname is a senior editor at …`: who wrote it, said after the story. */

@@ -97,7 +97,7 @@ export const FURNITURE: readonly Furniture[] = [
     most: 30,
     sure: false,
     phrases: {
-      en: 'read also | also read | read more | see also | read next | related | related story | more on this | read the full story | click here to',
+      en: 'read also | also read | read more | see also | read next | related | related story | more on this | read the full story | click here to | more from | also in | also on | also today | elsewhere in | elsewhere on | partner content | sponsored content | promoted',
       uk: 'читайте також | дивіться також | читати також | також читайте | за темою',
       ru: 'читайте также | смотрите также | читать также | также читайте | по теме',
       de: 'lesen sie auch | lesen sie hier | lesen sie dazu | mehr zum thema | siehe auch',
@@ -105,6 +105,24 @@ export const FURNITURE: readonly Furniture[] = [
       es: 'lea también | lee también | lea además | te puede interesar | también te puede interesar | vea también',
       other:
         'leggi anche | lees ook | czytaj także | czytaj też | zobacz także | leia também | leia mais | veja também',
+    },
+  },
+  {
+    name: 'other-stories',
+    means: 'heads a list of other headlines, named after a section or a place',
+    example: 'More from the harbour',
+    fit: 'start',
+    most: 6,
+    sure: false,
+    opens: true,
+    phrases: {
+      en: 'more from | more in | more on | also in | also on | also today | elsewhere in | elsewhere on | other stories in | latest in | latest from',
+      uk: 'більше про | ще про | більше новин | інше в | також у',
+      ru: 'больше о | ещё о | еще о | больше новостей | также в',
+      de: 'mehr aus | mehr von | mehr zu | mehr über | außerdem in | auch in',
+      fr: "plus de | encore sur | toute l'actualité | aussi dans | également dans | toute l'info",
+      es: 'más de | más en | más sobre | también en | otras noticias de',
+      other: 'altro su | altre notizie | meer over | meer uit | więcej z | mais em | mais de',
     },
   },
   {
@@ -117,9 +135,9 @@ export const FURNITURE: readonly Furniture[] = [
     phrases: {
       all: `facebook | twitter | whatsapp | telegram | linkedin | instagram | youtube | tiktok | reddit | pinterest | viber | vk | vkontakte |
         tumblr | mastodon | bluesky | messenger | flipboard | xing | google news`,
-      en: 'share | shares | share this | sharing | tweet | tweets | follow us | connect with us | copy link | via email',
-      uk: 'поділитися | поділитись | поширити | поділіться | скопіювати посилання | слідкуйте за нами',
-      ru: 'поделиться | поделитесь | поделись | скопировать ссылку | следите за нами',
+      en: 'share | shares | share this | sharing | send this | tweet | tweets | follow us | connect with us | copy link | via email',
+      uk: 'телеграм | вайбер | фейсбук | твіттер | вотсап | інстаграм | ютуб | поділитися | поділитись | поширити | поділіться | скопіювати посилання | слідкуйте за нами',
+      ru: 'твиттер | ватсап | инстаграм | вконтакте | одноклассники | поделиться | поделитесь | поделись | скопировать ссылку | следите за нами',
       de: 'teilen | folgen sie uns | link kopieren',
       fr: 'partager | partagez | suivez nous | copier le lien',
       es: 'compartir | comparte | comparta | compártelo | síguenos | síganos | copiar enlace',
@@ -129,12 +147,12 @@ export const FURNITURE: readonly Furniture[] = [
     filler: {
       all: 'x | rss | email | e mail | mail | sms | # | pocket | threads | skype',
       en: `pin | post | print | copy | link | save | bookmark | like | follow | us | with | on | via | this | article | story | page | to | the |
-        or | and | click to | send | social media | icon | button | opens in new window | in a new | window | our | channel`,
-      uk: 'надіслати | копіювати | посилання | друк | роздрукувати | в | у | на | через | статтею | новиною | і | та',
-      ru: 'отправить | копировать | ссылку | ссылка | печать | распечатать | в | на | через | статьёй | статьей | новостью | и',
-      de: 'auf | per | drucken | senden | kopieren | artikel | diesen | merken | empfehlen | versenden | bei | und | beitrag',
-      fr: 'sur | par | imprimer | envoyer | copier | le lien | cet | article | enregistrer | et',
-      es: 'en | por | imprimir | enviar | copiar | enlace | esta noticia | guardar | y',
+        or | and | click to | send | social media | icon | button | comments | email | a friend | opens in new window | in a new | window | our | channel`,
+      uk: 'коментарі | коментар* | надіслати | копіювати | посилання | друк | роздрукувати | в | у | на | через | статтею | новиною | і | та',
+      ru: 'комментар* | отправить | копировать | ссылку | ссылка | печать | распечатать | в | на | через | статьёй | статьей | новостью | и',
+      de: 'kommentare | auf | per | drucken | senden | kopieren | artikel | diesen | merken | empfehlen | versenden | bei | und | beitrag',
+      fr: 'courriel | commentaires | sur | par | imprimer | envoyer | copier | le lien | cet | article | enregistrer | et',
+      es: 'correo | comentarios | en | por | imprimir | enviar | copiar | enlace | esta noticia | guardar | y',
       other: 'su | stampa | dit artikel | op | na | drukuj | no | imprimir',
     },
   },
@@ -247,7 +265,7 @@ export const FURNITURE: readonly Furniture[] = [
     most: 60,
     sure: false,
     phrases: {
-      en: 'copyright # | copyright © # | copyright the | copyright by | all rights reserved | all content on this site | this material may not be',
+      en: 'copyright # | copyright © # | copyright the | copyright by | all rights reserved | registered office | letters to the editor | all content on this site | this material may not be',
       uk: 'усі права захищ* | всі права захищ* | передрук матеріалів | копіювання матеріалів | при використанні матеріалів | використання матеріалів',
       ru: 'все права защищ* | перепечатка материалов | копирование материалов | при использовании материалов | использование материалов',
       de: 'alle rechte vorbehalten | nachdruck verboten | copyright bei',

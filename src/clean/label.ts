@@ -6,6 +6,7 @@ import {
   isContact,
   isDateRow,
   isImageFile,
+  isMenuRow,
   isRightsNotice,
 } from './debris.ts';
 import { FURNITURE, type Furniture } from './furniture.ts';
@@ -59,7 +60,7 @@ export function labelOf(shape: Shape): Label | undefined {
     if (debris) return debris;
   }
   if (isRightsNotice(text) && words.length <= 60)
-    return { rule: 'copyright', strength: 'sure', opens: false };
+    return { rule: 'copyright', strength: 'edge', opens: false };
   let unsure: Label | undefined;
   if (words.length <= LONGEST_LABEL) {
     for (const rule of LABELS) {
@@ -84,6 +85,7 @@ function debrisOf(text: string, words: readonly string[]): Label | undefined {
   });
   if (isImageFile(text)) return label('image-file', words.length <= 8 || !/[,:]/.test(text));
   if (isBreadcrumb(text)) return label('breadcrumb', true);
+  if (isMenuRow(text)) return label('menu-row', false);
   if (isDateRow(text, words)) return label('date-row', false);
   if (isByline(text)) return label('byline', false);
   if (isAddress(text)) return label('address', false);
@@ -95,7 +97,7 @@ function fits(rule: Compiled, shape: Shape): boolean {
   const { words } = shape;
   if (rule.fit === 'whole') return rule.matcher.at(words, 0) === words.length;
   if (rule.fit === 'start') return rule.matcher.at(words, 0) > 0 && startsClean(rule, shape);
-  return fills(rule, words);
+  return shape.ends !== 'sentence' && fills(rule, words);
 }
 
 /**

@@ -51,15 +51,26 @@ export function isFurniture({ shapes, rules }: Layout, index: number): boolean {
   return rules[index] !== undefined || (shapes[index].label !== undefined && !shapes[index].guard);
 }
 
+/** Rows that clean copy carries as well: they go, but do not tell of a page around the story. */
+const PLAIN_ROWS = new Set(['date-row', 'byline', 'contact', 'address', 'photo-credit', 'repeated-headline']);
+
+/** Whether a removal shows that furniture stands here. */
+export function isTelling({ rules }: Layout, index: number): boolean {
+  const rule = rules[index];
+  return rule !== undefined && !PLAIN_ROWS.has(rule);
+}
+
 /**
- * Gives effect to the labels of one zone above or below the story and returns how much furniture
- * stands there. Labels that need a neighbour get it from both sides.
+ * Gives effect to the labels of one zone above or below the story and returns how much telling
+ * furniture stands there. `rows`: whether a row of short items is a menu; below a story it may head a
+ * table. Labels that need a neighbour get it from both sides.
  */
-export function settleLabels(layout: Layout, from: number, to: number): number {
+export function settleLabels(layout: Layout, from: number, to: number, rows: boolean): number {
   const { shapes, rules } = layout;
   for (let i = from; i < to; i++) {
     const label = shapes[i].label;
-    if (label && label.strength !== 'beside') remove(layout, i, label.rule);
+    if (!label || label.strength === 'beside') continue;
+    if (rows || label.rule !== 'menu-row') remove(layout, i, label.rule);
   }
   const lean = (index: number, on: number) => {
     const label = shapes[index].label;
@@ -69,6 +80,6 @@ export function settleLabels(layout: Layout, from: number, to: number): number {
   for (let i = from; i < to; i++) lean(i, i - 1);
   for (let i = to - 1; i >= from; i--) lean(i, i + 1);
   let furniture = 0;
-  for (let i = from; i < to; i++) if (rules[i] !== undefined) furniture++;
+  for (let i = from; i < to; i++) if (isTelling(layout, i)) furniture++;
   return furniture;
 }

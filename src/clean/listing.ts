@@ -16,12 +16,19 @@ const LONGEST_SUBHEAD = 6;
 export function otherStories(layout: Layout): void {
   const { shapes, rules, first } = layout;
   for (let i = 0; i < shapes.length; i++) {
-    if (rules[i] === undefined || !shapes[i].label?.opens) continue;
+    if (!shapes[i].label?.opens || (rules[i] === undefined && !headsList(layout, i))) continue;
+    remove(layout, i, shapes[i].label!.rule);
     const end = endOfList(layout, i + 1);
     const stop = i < first ? beforeHeadline(layout, i + 1, end) : beforeSubhead(layout, i + 1, end);
     for (let j = i + 1; j < stop; j++) remove(layout, j, shapes[j].label?.rule ?? 'other-stories');
     i = Math.max(i, stop - 1);
   }
+}
+
+/** A doubtful heading counts when at least two headline-like blocks follow it, below the story's beginning. */
+function headsList({ shapes, first }: Layout, index: number): boolean {
+  const follows = (at: number) => at < shapes.length && !shapes[at].guard && isHeadlineLike(shapes[at]);
+  return index > first && follows(index + 1) && (follows(index + 2) || index + 2 >= shapes.length);
 }
 
 function endOfList({ shapes }: Layout, from: number): number {
