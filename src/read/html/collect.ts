@@ -1,0 +1,228 @@
+import type { Block } from '../../document.ts';
+import type { Piece } from '../content.ts';
+
+/** A visible block of the page, and the first node of text in it. */
+export interface Found {
+  piece: Piece;
+  node: Text;
+}
+
+type Within = NonNullable<Block['within']>;
+
+const unseen = new Set(
+  'script style noscript template title select datalist textarea svg canvas iframe object audio video embed noframes frameset'.split(
+    ' ',
+  ),
+);
+
+/** Elements that stand on lines of their own. `button` is one so that its words never join a sentence. */
+const standing = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+const kinds: Record<string, Block['kind']> = {
+  ...{ h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' },
+  ...{ li: 'list-item', dt: 'list-item', dd: 'list-item', blockquote: 'quote', pre: 'code' },
+  ...{ figcaption: 'caption', caption: 'caption', td: 'cell', th: 'cell' },
+};
+
+const landmarks: Record<string, Within> = {
+  ...{ nav: 'nav', header: 'header', footer: 'footer', aside: 'aside', form: 'form', search: 'form' },
+  ...{ figure: 'figure', dialog: 'dialog', button: 'button', menu: 'nav' },
+};
+
+/** ARIA roles that say the same as an element. */
+const roles: Record<string, Within | 'article'> = {
+  ...{
+    navigation: 'nav',
+    menu: 'nav',
+    menubar: 'nav',
+    banner: 'header',
+    contentinfo: 'footer',
+    complementary: 'aside',
+  },
+  ...{
+    form: 'form',
+    search: 'form',
+    figure: 'figure',
+    dialog: 'dialog',
+    alertdialog: 'dialog',
+    button: 'button',
+  },
+  ...{ main: 'article', article: 'article' },
+};
+
+/** What is known at an open standing element; children inherit it. */
+interface Frame {
+  kind: Block['kind'];
+  landmark: Landmark | undefined;
+  /** Inside an article or the main part: a header there is the story's own. */
+  story: boolean;
+  pre: boolean;
+}
+
+interface Landmark {
+  name: Within;
+  outer: Landmark | undefined;
+  /** A form that holds the story is the frame of an old page, not a form to fill in. */
+  holdsStory: boolean;
+}
+
+/** Walks the tree without recursion and gathers its visible text into blocks, white space collapsed; counts what it saw. */
+export function collect(document: Document): { found: Found[]; nodes: number } {
+  const found: Found[] = [];
+  const landmarkOf: (Landmark | undefined)[] = [];
+  const frames: Frame[] = [{ kind: 'paragraph', landmark: undefined, story: false, pre: false }];
+  let links = 0;
+  let nodes = 0;
+  let words = new Words();
+
+  const flush = () => {
+    const frame = frames[frames.length - 1];
+    if (words.node) {
+      const linked = words.solid === 0 ? 0 : words.linked / words.solid;
+      found.push({ piece: { kind: frame.kind, words: words.text, linked }, node: words.node });
+      landmarkOf.push(frame.landmark);
+    }
+    words = new Words();
+  };
+  const enter = (element: Element, tag: string) => {
+    nodes++;
+    if (tag === 'a' && element.hasAttribute('href')) links++;
+    if (tag === 'br' && words.breakLine()) flush();
+    if (!stands(element, tag)) return;
+    flush();
+    frames.push(frameOf(element, tag, frames[frames.length - 1]));
+  };
+  const leave = (element: Element, tag: string) => {
+    if (tag === 'a' && element.hasAttribute('href')) links--;
+    if (!stands(element, tag)) return;
+    flush();
+    frames.pop();
+  };
+
+  walk(document, enter, leave, (node) => {
+    nodes++;
+    words.add(node, links > 0, frames[frames.length - 1].pre);
+  });
+  flush();
+  found.forEach(({ piece }, i) => {
+    let landmark = landmarkOf[i];
+    while (landmark?.holdsStory) landmark = landmark.outer;
+    if (landmark) piece.within = landmark.name;
+  });
+  return { found: found.filter(({ piece }) => piece.words.trim() !== ''), nodes };
+}
+
+/** Visits elements and text in document order; what is not shown is passed over. */
+function walk(
+  root: Node,
+  enter: (element: Element, tag: string) => void,
+  leave: (element: Element, tag: string) => void,
+  text: (node: Text) => void,
+): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const element = node.nodeType === 1 ? (node as Element) : undefined;
+    const shown = element && !hidden(element);
+    if (shown) enter(element, element.localName);
+    else if (node.nodeType === 3 || node.nodeType === 4) text(node as Text);
+    if (shown && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (shown) leave(element, element.localName);
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (node === root || node === null) return;
+      leave(node as Element, (node as Element).localName);
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
+function hidden(element: Element): boolean {
+  if (unseen.has(element.localName)) return true;
+  const attribute = element.getAttribute('hidden');
+  if (attribute !== null && attribute !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+function stands(element: Element, tag: string): boolean {
+  if (standing.has(tag)) return true;
+  // A role makes any other element stand, except for links and spans dressed as buttons amid a sentence.
+  const role = roles[element.getAttribute('role') ?? ''];
+  return role !== undefined && role !== 'button';
+}
+
+function frameOf(element: Element, tag: string, outer: Frame): Frame {
+  const role = element.getAttribute('role') ?? '';
+  const named = roles[role] ?? landmarks[tag];
+  const opensStory = tag === 'article' || tag === 'main' || named === 'article';
+  if (opensStory || tag === 'h1') {
+    for (let at = outer.landmark; at; at = at.outer) if (at.name === 'form') at.holdsStory = true;
+  }
+  const own = named === undefined || named === 'article' || !furnishes(named, outer) ? undefined : named;
+  const resets = outer.kind === 'cell' && (tag === 'p' || opensStory);
+  const kind = role === 'heading' ? 'heading' : (kinds[tag] ?? (resets ? 'paragraph' : outer.kind));
+  return {
+    kind,
+    landmark: own ? { name: own, outer: outer.landmark, holdsStory: false } : outer.landmark,
+    story: outer.story || opensStory || tag === 'section',
+    pre: outer.pre || tag === 'pre',
+  };
+}
+
+/** As HTML defines it, a header within an article or section is its own; so is the footer of a quotation or figure. */
+function furnishes(name: Within, outer: Frame): boolean {
+  if (name === 'header')
+    return !outer.story && outer.landmark?.name !== 'aside' && outer.landmark?.name !== 'nav';
+  if (name === 'footer') return outer.kind !== 'quote' && outer.landmark?.name !== 'figure';
+  return true;
+}
+
+/** White space of HTML and of typesetting; zero-width characters are none, they may be tricks worth reporting. */
+const space = /[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+/** The words of one block as they come in, in parts: a block may have a hundred thousand. */
+class Words {
+  node: Text | undefined;
+  solid = 0;
+  linked = 0;
+  private readonly parts: string[] = [];
+  private breaks = 0;
+
+  get text(): string {
+    return this.parts.join('');
+  }
+
+  add(node: Text, inLink: boolean, pre: boolean): void {
+    const data = node.data ?? '';
+    const words = pre ? data.replace(/\r\n?/g, '\n') : this.fitted(data.replace(space, ' '));
+    if (words !== '') this.parts.push(words);
+    const solid = data.length - (data.match(space)?.reduce((sum, run) => sum + run.length, 0) ?? 0);
+    if (solid === 0) return;
+    this.node ??= node;
+    this.breaks = 0;
+    this.solid += solid;
+    if (inLink) this.linked += solid;
+  }
+
+  /** One `<br>` is a line end, two in a row end a paragraph: true for the second. */
+  breakLine(): boolean {
+    if (++this.breaks > 1) return true;
+    if (this.node) this.parts.push(`${this.parts.pop()?.trimEnd() ?? ''}\n`);
+    return false;
+  }
+
+  /** White space runs on from part to part. */
+  private fitted(words: string): string {
+    const before = this.parts.at(-1)?.at(-1) ?? ' ';
+    return words.startsWith(' ') && (before === ' ' || before === '\n') ? words.slice(1) : words;
+  }
+}

@@ -1,0 +1,57 @@
+import { Unreadable } from './failure.ts';
+import { commonFields } from './fields.ts';
+
+/** Keys under which exports keep their list of articles, the likely first. */
+const lists =
+  'articles items results documents docs records entries posts stories news data rows hits features'.split(
+    ' ',
+  );
+
+/** The records of a JSON text: an object, a list, or an object that holds a list. Throws Unreadable on broken JSON. */
+export function jsonRecords(text: string): unknown[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const place = placeOf(text, error);
+    const mend = /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(text)
+      ? 'It looks like JSON lines: name it .jsonl.'
+      : 'Export it again, or mend the JSON at that place.';
+    throw new Unreadable('it is not valid JSON', mend, place);
+  }
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return [value];
+  return listIn(value as Record<string, unknown>, 0) ?? [value];
+}
+
+/** A record may well hold a list too (`data`, `items`): what has a text of its own is a record. */
+function listIn(object: Record<string, unknown>, depth: number): unknown[] | undefined {
+  const keys = new Set(Object.keys(object).map((key) => key.toLowerCase()));
+  if (commonFields.text.some((name) => keys.has(name) && typeof object[name] === 'string')) return undefined;
+  for (const key of lists) {
+    const value = object[key];
+    if (Array.isArray(value) && value.some(isRecord)) return value;
+    // Elasticsearch answers { hits: { hits: [...] } }, others { data: { articles: [...] } }.
+    if (isRecord(value) && depth < 3) {
+      const inner = listIn(value, depth + 1);
+      if (inner) return inner;
+    }
+  }
+  const candidates = Object.values(object).filter(
+    (value) => Array.isArray(value) && value.length > 0 && value.every(isRecord),
+  );
+  return candidates.length === 1 && depth === 0 ? (candidates[0] as unknown[]) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** V8 names a position in most of its messages; a text that just ends has its last line. */
+function placeOf(text: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) line++;
+  return `line ${line}`;
+}
