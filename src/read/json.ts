@@ -47,10 +47,28 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** V8 names a position in most of its messages; a text that just ends has its last line. */
-function placeOf(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+/**
+ * V8 names the position of some errors; of others it quotes the ten characters on both sides. Spaces
+ * round the text make it quote in that way near the ends, too. Where the quote occurs twice, no place.
+ */
+function placeOf(text: string, error: unknown): string | undefined {
+  let message = error instanceof Error ? error.message : '';
+  const margin = ' '.repeat(50);
+  try {
+    JSON.parse(margin + text + margin);
+  } catch (again) {
+    message = (again as Error).message;
+  }
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN) - margin.length;
+  if (position >= 0) return lineAt(text, position);
+  const quoted = /\.\.\."([\s\S]*)"\.\.\. is not valid JSON/.exec(message)?.[1];
+  if (quoted === undefined) return lineAt(text, text.length);
+  const around = margin + text + margin;
+  const at = around.indexOf(quoted);
+  return at < 0 || around.includes(quoted, at + 1) ? undefined : lineAt(text, at + 10 - margin.length);
+}
+
+function lineAt(text: string, position: number): string {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) line++;
   return `line ${line}`;

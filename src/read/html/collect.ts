@@ -125,7 +125,8 @@ function walk(
   leave: (element: Element, tag: string) => void,
   text: (node: Text) => void,
 ): void {
-  let node: Node | null = root.firstChild;
+  // In linkedom the document type has no next sibling: begin behind it.
+  let node: Node | null = [...root.childNodes].find(({ nodeType }) => nodeType !== 10) ?? null;
   while (node) {
     const element = node.nodeType === 1 ? (node as Element) : undefined;
     const shown = element && !hidden(element);
