@@ -27,8 +27,11 @@ const MOST_WORDS = 150;
 const MOST_HASHED = 4000;
 /** Longest blocks remembered of each document, to tell whether two documents are one story. */
 const MARKS = 8;
-/** Share of those blocks, by length, from which on two documents tell one story. */
-const ONE_STORY = 0.2;
+/**
+ * Share of those blocks, by length, from which on two documents tell one story. Strict for running
+ * text, where a mistake costs a paragraph; a label that recurs is no loss.
+ */
+const ONE_STORY = { prose: 0.2, label: 0.5 };
 /** Documents remembered per recurring block; enough to find three that differ. */
 const WITNESSES = 12;
 /**
@@ -105,22 +108,29 @@ function recurringIn(source: Source, marks: readonly Marks[], options: Boilerpla
     const share = documents / source.documents;
     if (documents < leastStories || share < (prose ? leastProseShare : leastShare)) continue;
     if (prose && !source.stated) continue;
-    if (storiesAmong(witnesses, marks, hash) >= leastStories) found.add(hash);
+    if (storiesAmong(witnesses, marks, hash, prose ? ONE_STORY.prose : ONE_STORY.label) >= leastStories)
+      found.add(hash);
   }
   return found;
 }
 
 /** How many different stories the witnesses tell: copies and updates of one story count once. */
-function storiesAmong(witnesses: readonly number[], marks: readonly Marks[], apart: number): number {
+function storiesAmong(
+  witnesses: readonly number[],
+  marks: readonly Marks[],
+  apart: number,
+  alike: number,
+): number {
   const stories: Marks[] = [];
   for (const witness of witnesses) {
-    if (!stories.some((story) => sameStory(story, marks[witness], apart))) stories.push(marks[witness]);
+    if (!stories.some((story) => sameStory(story, marks[witness], apart, alike)))
+      stories.push(marks[witness]);
   }
   return stories.length;
 }
 
-/** A fifth of the text in common, the block in question left aside. Errs towards one story, and so towards keeping. */
-function sameStory(one: Marks, other: Marks, apart: number): boolean {
+/** The share `alike` of the text in common, the block in question left aside. Errs towards one story, and so towards keeping. */
+function sameStory(one: Marks, other: Marks, apart: number, alike: number): boolean {
   let shared = 0;
   let total = 0;
   for (let i = 0; i < one.length; i += 2) {
@@ -130,7 +140,7 @@ function sameStory(one: Marks, other: Marks, apart: number): boolean {
   }
   let otherTotal = 0;
   for (let j = 0; j < other.length; j += 2) if (other[j] !== apart) otherTotal += other[j + 1];
-  return shared >= ONE_STORY * Math.min(total, otherTotal);
+  return shared >= alike * Math.min(total, otherTotal);
 }
 
 interface Fingerprint {

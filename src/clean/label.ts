@@ -10,6 +10,7 @@ import {
   isRightsNotice,
 } from './debris.ts';
 import { FURNITURE, type Furniture } from './furniture.ts';
+import { OTHER_STORIES } from './other-stories.ts';
 import { type ByLanguage, compilePhrases, type Phrases } from './phrases.ts';
 import type { Shape } from './shape.ts';
 
@@ -35,14 +36,17 @@ const compile = (rule: Furniture): Compiled => ({
   matcher: compilePhrases(rule.phrases),
   filling: compilePhrases(rule.filler ?? {}),
 });
-const LABELS = FURNITURE.map(compile);
+const SHORT = [...OTHER_STORIES, ...FURNITURE];
+const LABELS = SHORT.map(compile);
 const PLEAS = APPEALS.map(compile);
-const LONGEST_LABEL = Math.max(...FURNITURE.map((rule) => rule.most));
+const LONGEST_LABEL = Math.max(...SHORT.map((rule) => rule.most));
 const LONGEST_PLEA = Math.max(...APPEALS.map((rule) => rule.most));
 const addresses = addressWords(ADDRESS);
 
 /** Debris is never longer. */
 const LONGEST_DEBRIS = 18;
+/** A dash at the end: the place and date that open a story, on a line of their own. */
+const DATELINE_TAIL = /[—–-]\s*$/;
 /** So many cues besides the address make an appeal sure; in a block that quotes somebody, one more. */
 const SURE_CUES = 2;
 /** An appeal this brief with cues to spare interrupts stories too. */
@@ -55,7 +59,7 @@ const QUOTES = /[“”„«»"]/;
 export function labelOf(shape: Shape): Label | undefined {
   const { text, words } = shape;
   if (words.length === 0) return undefined;
-  if (words.length <= LONGEST_DEBRIS && shape.ends !== 'sentence') {
+  if (words.length <= LONGEST_DEBRIS && shape.ends !== 'sentence' && !DATELINE_TAIL.test(text)) {
     const debris = debrisOf(text, words);
     if (debris) return debris;
   }
