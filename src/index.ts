@@ -22,10 +22,12 @@ export {
   type RunOptions,
   scan as scanDocuments,
 } from './pipeline.ts';
-export type { FieldNames } from './read/fields.ts';
+export { commonFields, type FieldNames } from './read/fields.ts';
 export { type Reading, type ReadOptions, read, readString } from './read/read.ts';
 export { html } from './report/html/html.ts';
 export { open, type Report, type ReportDocument, type ReportPair, schema } from './report/report.ts';
+export { type TerminalOptions, terminal } from './report/terminal/terminal.ts';
+export { oneLine } from './report/visible.ts';
 export { type Evaluation, evaluate as evaluateFolders } from './trial.ts';
 export { version } from './version.ts';
 

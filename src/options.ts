@@ -112,6 +112,8 @@ export interface OptionRow {
   type: 'boolean' | 'number' | 'string' | 'map';
   choices?: string[];
   range?: [number, number];
+  /** Only whole numbers. */
+  whole?: true;
   default: unknown;
   effect: string;
 }
@@ -144,6 +146,7 @@ function row(section: string, name: string, json: JsonOption): OptionRow {
     type: type as OptionRow['type'],
     ...(value.enum && { choices: value.enum }),
     ...(value.minimum !== undefined && { range: [value.minimum, value.maximum!] as [number, number] }),
+    ...(value.type === 'integer' && { whole: true as const }),
     default: json.default,
     effect: json.description,
   };

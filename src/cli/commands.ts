@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
+import { evaluate } from './commands/evaluate.ts';
+import { report } from './commands/report.ts';
+import { scan } from './commands/scan.ts';
+import { schema } from './commands/schema.ts';
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [scan, check, compare, report, evaluate, schema];

@@ -1,0 +1,48 @@
+import { compareDocuments } from '../../index.ts';
+import { type Command, text } from '../command.ts';
+import { exitOf } from '../exit.ts';
+import { failFlag, failOnIn, outputFlags, outputFlagsOf } from '../flags.ts';
+import { single } from '../named.ts';
+import { deliver, outputOf } from '../output.ts';
+import { oneStdin } from '../reading.ts';
+import { settingFlags, settingsOf } from '../settings.ts';
+
+/** Options of other sections look for candidates, or learn from many documents. */
+const sections = ['read', 'clean', 'judge'];
+
+export const compare: Command = {
+  usage: 'compare <a> <b>',
+  about: 'Compare two articles, whatever the verdict',
+  examples: [
+    ['$0 compare ours.html theirs.html', 'two files'],
+    ['$0 compare wire.jsonl#4711 wire.jsonl:12', 'a record by its id, a record by its line'],
+    ['curl -s URL | $0 compare ours.txt -', 'standard input'],
+  ],
+  flags: (parser) =>
+    failFlag(
+      outputFlags(
+        settingFlags(
+          parser
+            .positional('a', {
+              type: 'string',
+              describe: 'A file; file#id or file:line for one of several articles; -',
+            })
+            .positional('b', { type: 'string', describe: 'The other' }),
+          sections,
+        ),
+      ),
+      'none',
+    ),
+
+  async run(args, context) {
+    const [one, other] = [text(args, 'a') ?? '', text(args, 'b') ?? ''];
+    oneStdin([one, other]);
+    const options = settingsOf(args, sections);
+    const failOn = failOnIn(args, 'none');
+    const output = await outputOf(outputFlagsOf(args));
+    const [a, b] = [await single(one, options, context), await single(other, options, context)];
+    const report = compareDocuments(a, b, options);
+    await deliver(report, output, context);
+    return exitOf(report, failOn);
+  },
+};

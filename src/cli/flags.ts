@@ -1,0 +1,55 @@
+import type { Argv } from 'yargs';
+import { type Args, text } from './command.ts';
+import { type FailOn, failOnOf, failOnWords } from './exit.ts';
+import { type OutputFlags, reporters } from './output.ts';
+
+/* Flags that several commands share and that change no result. */
+
+export function outputFlags(parser: Argv): Argv {
+  const formats = Object.entries(reporters).map(([name, { about }]) => `${name} (${about})`);
+  return parser
+    .option('format', {
+      type: 'string',
+      nargs: 1,
+      group: 'Output:',
+      describe: `What is printed: ${formats.join(', ')}. By default what the name of --output asks for, else terminal.`,
+    })
+    .option('output', {
+      type: 'string',
+      nargs: 1,
+      group: 'Output:',
+      describe: 'File to print to instead of standard output; written whole or not at all.',
+    })
+    .option('html', {
+      type: 'string',
+      nargs: 1,
+      group: 'Output:',
+      describe: 'File for the HTML report, besides what is printed.',
+    })
+    .option('json', {
+      type: 'string',
+      nargs: 1,
+      group: 'Output:',
+      describe: 'File for the JSON report, besides what is printed.',
+    });
+}
+
+export function outputFlagsOf(args: Args): OutputFlags {
+  const [format, output, html, json] = ['format', 'output', 'html', 'json'].map((name) => text(args, name));
+  return { format, output, html, json };
+}
+
+/** `--fail-on`, with the command's own default. */
+export function failFlag(parser: Argv, normal: string): Argv {
+  return parser.option('fail-on', {
+    type: 'string',
+    nargs: 1,
+    group: 'Exit code:',
+    describe: `Exit with 1 when a pair has this relation or a stronger one: ${failOnWords.join(', ')} (strongest first; any: partial or stronger). Commas between several.`,
+    defaultDescription: normal,
+  });
+}
+
+export function failOnIn(args: Args, normal: string): FailOn {
+  return failOnOf(text(args, 'fail-on') ?? normal);
+}

@@ -1,0 +1,109 @@
+import { html, oneLine as printable, type Report, terminal } from '../index.ts';
+import type { Context } from './command.ts';
+import { UsageError } from './trouble.ts';
+import type { Voice } from './voice.ts';
+import { prepare, write } from './write.ts';
+
+/** How a report is printed where. */
+interface Reporter {
+  about: string;
+  /** Endings of file names that ask for it. */
+  extensions: string[];
+  print(report: Report, voice: Voice | undefined): string;
+}
+
+/** To add a format, add a row: flags, help and messages follow. */
+export const reporters: Record<string, Reporter> = {
+  terminal: {
+    about: 'a table to read',
+    extensions: ['.txt'],
+    print: (report, voice) => {
+      const all = report.options.all === true;
+      if (!voice) return terminal(report, { all });
+      // On a screen the problems stand already, above the result.
+      return terminal({ ...report, problems: [] }, { all, colour: voice.colour, width: voice.width });
+    },
+  },
+  json: {
+    about: 'the whole report as data',
+    extensions: ['.json'],
+    print: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  },
+  html: {
+    about: 'one page with the texts side by side',
+    extensions: ['.html', '.htm'],
+    print: (report) => html(report),
+  },
+};
+
+/** Where the output flags send a report. */
+export interface Output {
+  /** Undefined: to stdout, as `format`. */
+  file?: string | undefined;
+  format: string;
+  /** Further copies. */
+  copies: { file: string; format: string }[];
+}
+
+export interface OutputFlags {
+  format?: string | undefined;
+  output?: string | undefined;
+  html?: string | undefined;
+  json?: string | undefined;
+}
+
+/** Reads the output flags and makes sure their files can be written. */
+export async function outputOf(flags: OutputFlags): Promise<Output> {
+  const { format = formatOfName(flags.output), output } = flags;
+  if (!Object.hasOwn(reporters, format)) {
+    throw new UsageError(`--format: '${format}' is not one of ${Object.keys(reporters).join(', ')}`);
+  }
+  const file = output === '-' ? undefined : output;
+  const copies = (['html', 'json'] as const).flatMap((format) => {
+    const file = flags[format];
+    return file === undefined ? [] : [{ file, format }];
+  });
+  const files = [...(file === undefined ? [] : [file]), ...copies.map((copy) => copy.file)];
+  if (new Set(files).size < files.length) throw new UsageError('two outputs cannot go to one file');
+  for (const path of files) await prepare(path);
+  return { file, format, copies };
+}
+
+function formatOfName(path: string | undefined): string {
+  const name = path?.toLowerCase();
+  const found = Object.entries(reporters).find(([, { extensions }]) =>
+    extensions.some((extension) => name?.endsWith(extension)),
+  );
+  return found?.[0] ?? 'terminal';
+}
+
+/** Prints a report to every place asked for, tells its problems, and says where its files lie. */
+export async function deliver(report: Report, output: Output, { voice, signal }: Context): Promise<void> {
+  const files = [...(output.file === undefined ? [] : [{ ...output, file: output.file }]), ...output.copies];
+  for (const { file, format } of files) await write(file, reporters[format].print(report, undefined), signal);
+  tell(report.problems, voice);
+  if (output.file === undefined) await voice.result(reporters[output.format].print(report, voice));
+  for (const { file } of files) voice.note(`Report: ${file}`);
+}
+
+/** More are counted, not told, unless asked for. */
+const manyProblems = 50;
+
+/** As a report holds it, or as reading makes it. */
+export interface Told {
+  path: string;
+  place?: string | null;
+  reason: string;
+  mend: string;
+}
+
+/** Tells what could not be used, each with its place and what would mend it. */
+export function tell(problems: readonly Told[], voice: Voice): void {
+  const shown = voice.verbose ? problems : problems.slice(0, manyProblems);
+  for (const { path, place, reason, mend } of shown) {
+    voice.trouble(`${printable(place ? `${path}, ${place}` : path)}: ${printable(reason)}`);
+    voice.trouble(`  ${printable(mend)}`);
+  }
+  const rest = problems.length - shown.length;
+  if (rest > 0) voice.trouble(`… and ${rest} more problems: --verbose tells all, --json FILE keeps all.`);
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsdown';
+
+/* `dist` mirrors `src`, file by file, so that a stack trace or a curious reader finds the way back. */
+export default defineConfig({
+  entry: ['src/index.ts', 'src/cli/main.ts'],
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  unbundle: true,
+  dts: true,
+  clean: true,
+  fixedExtension: false,
+  hash: false,
+  copy: [
+    { from: 'src/text/rarity/*.json', to: 'dist/text/rarity' },
+    { from: 'src/judge/weights.json', to: 'dist/judge' },
+  ],
+});
