@@ -13,9 +13,10 @@ export function titleKey(words: readonly string[]): string {
  * or after (`Mayor resigns | The Courier`), so either may begin or end the other.
  */
 export function isTitle({ words, prose }: Shape, title: string): boolean {
-  if (title === '' || words.length < 2 || prose) return false;
+  if (title === '' || words.length < 2) return false;
   const own = titleKey(words);
   if (own === title) return true;
+  if (prose) return false;
   const inner = own.length < title.length ? own : title;
   const outer = own.length < title.length ? title : own;
   return (

@@ -54,7 +54,8 @@ function rescueProse(shapes: readonly Shape[], rules: (string | undefined)[]): v
 
 /** Extractors cut the headline off as the page's title; the last one above the article comes back. */
 function rescueHeadline(shapes: readonly Shape[], rules: (string | undefined)[], title: string): void {
-  const first = rules.indexOf(undefined);
+  const first = shapes.findIndex((shape, i) => rules[i] === undefined && shape.prose);
+  if (first < 0) return;
   const kept = shapes.slice(0, first + 3).some((shape, i) => rules[i] === undefined && isTitle(shape, title));
   if (kept) return;
   let best = -1;

@@ -189,6 +189,7 @@ describe('clean: pages with markup', () => {
     const page = htmlDocument(
       [
         { words: 'Lighthouse to be rebuilt after long quarrel', kind: 'heading', article: false },
+        { words: 'Jonas Marwick and others', article: true },
         ...article,
         { words: dropped, article: false },
         { words: 'Fishing fleet back', article: false, linked: 1 },
@@ -197,6 +198,7 @@ describe('clean: pages with markup', () => {
     );
     expect(keptTexts(clean(page))).toEqual([
       'Lighthouse to be rebuilt after long quarrel',
+      'Jonas Marwick and others',
       ...story,
       dropped,
     ]);
