@@ -31,6 +31,7 @@ export const check: Command = {
               type: 'string',
               array: true,
               requiresArg: true,
+              group: 'Positionals:',
               describe:
                 'The archive: files, folders or patterns. Not compared among themselves. Comes after the incoming.',
             }),

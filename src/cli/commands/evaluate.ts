@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { evaluateFolders } from '../../index.ts';
 import { type Command, strings, text } from '../command.ts';
 import { evaluationText } from '../evaluation-text.ts';
@@ -20,7 +21,8 @@ export const evaluate: Command = {
         .positional('folder', {
           type: 'string',
           array: true,
-          describe: 'Folders with pairs.tsv (a, b, derived, kind, group, origin) and docs.jsonl',
+          describe:
+            'Folders with pairs.tsv (a, b, derived, kind, group, origin) and docs.jsonl or the articles',
         })
         .option('format', {
           type: 'string',
@@ -46,12 +48,14 @@ export const evaluate: Command = {
     const options = settingsOf(args, sections);
     if (output !== undefined) await prepare(output);
     const { progress, finish } = progressOf(voice);
-    const evaluation = await evaluateFolders(strings(args, 'folder'), { options, progress, signal }).catch(
-      (error: Error) => {
-        if (signal.aborted || voice.verbose) throw error;
-        throw new Trouble(error.message);
-      },
-    );
+    const evaluation = await evaluateFolders(strings(args, 'folder').map(folderOf), {
+      options,
+      progress,
+      signal,
+    }).catch((error: Error) => {
+      if (signal.aborted || voice.verbose) throw error;
+      throw new Trouble(error.message);
+    });
     finish();
     tell(evaluation.problems, voice);
     const content =
@@ -64,3 +68,8 @@ export const evaluate: Command = {
     return exit.nothing;
   },
 };
+
+/** The labels themselves may be named, too: in a shell pattern that says which folders have any. */
+function folderOf(path: string): string {
+  return basename(path) === 'pairs.tsv' ? dirname(path) : path;
+}
