@@ -43,14 +43,22 @@ function headline(head: string): string | undefined {
   return undefined;
 }
 
-/** `Published June 10, 2023`: at the start of a line, or inside a short one that is no sentence. */
+/**
+ * `Published June 10, 2023`: at the start of a line, or inside a short one that is no sentence. Looks
+ * from each year back: to look for the label everywhere took 60 % of the time of reading JSON lines.
+ */
 function labelled(head: string): { date?: string; modified?: string } {
   const found: { date?: string; modified?: string } = {};
-  for (const match of head.matchAll(label)) {
-    const key = match[1] ? 'modified' : 'date';
-    if (found[key] || !mayLabel(head, match.index)) continue;
-    const iso = dateAt(head.slice(match.index + match[0].length))?.iso;
-    if (iso) found[key] = iso;
+  for (const year of head.matchAll(/(?<!\d)(?:1[4-9]|20|21)\d\d(?!\d)/g)) {
+    const from = Math.max(0, year.index - 80);
+    for (const match of head.slice(from, year.index).matchAll(label)) {
+      const key = match[1] ? 'modified' : 'date';
+      const at = from + match.index;
+      const cut = match.index === 0 && /[\p{L}\d]/u.test(head[at - 1] ?? '');
+      if (found[key] || cut || !mayLabel(head, at)) continue;
+      const iso = dateAt(head.slice(at + match[0].length))?.iso;
+      if (iso) found[key] = iso;
+    }
   }
   return found;
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Document, Problem } from '../../src/document.ts';
 import { type ReadOptions, read } from '../../src/read/read.ts';
 
@@ -21,8 +22,11 @@ export async function gatherAll(paths: string | string[], options?: ReadOptions)
   return all;
 }
 
+/** A folder that lasts as long as the test that asks for it. */
 export function scratch(): string {
-  return mkdtempSync(join(tmpdir(), 'twicetold-read-'));
+  const folder = mkdtempSync(join(tmpdir(), 'twicetold-read-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** What every document promises about its blocks: in order, disjoint, and every visible character in one. */

@@ -72,13 +72,12 @@ interface Landmark {
   holdsStory: boolean;
 }
 
-/** Walks the tree without recursion and gathers its visible text into blocks, white space collapsed; counts what it saw. */
-export function collect(document: Document): { found: Found[]; nodes: number } {
+/** Walks the tree without recursion and gathers its visible text into blocks, white space collapsed. */
+export function collect(document: Document): Found[] {
   const found: Found[] = [];
   const landmarkOf: (Landmark | undefined)[] = [];
   const frames: Frame[] = [{ kind: 'paragraph', landmark: undefined, story: false, pre: false }];
   let links = 0;
-  let nodes = 0;
   let words = new Words();
 
   const flush = () => {
@@ -91,7 +90,6 @@ export function collect(document: Document): { found: Found[]; nodes: number } {
     words = new Words();
   };
   const enter = (element: Element, tag: string) => {
-    nodes++;
     if (tag === 'a' && element.hasAttribute('href')) links++;
     if (tag === 'br' && words.breakLine()) flush();
     if (!stands(element, tag)) return;
@@ -105,17 +103,14 @@ export function collect(document: Document): { found: Found[]; nodes: number } {
     frames.pop();
   };
 
-  walk(document, enter, leave, (node) => {
-    nodes++;
-    words.add(node, links > 0, frames[frames.length - 1].pre);
-  });
+  walk(document, enter, leave, (node) => words.add(node, links > 0, frames[frames.length - 1].pre));
   flush();
   found.forEach(({ piece }, i) => {
     let landmark = landmarkOf[i];
     while (landmark?.holdsStory) landmark = landmark.outer;
     if (landmark) piece.within = landmark.name;
   });
-  return { found: found.filter(({ piece }) => piece.words.trim() !== ''), nodes };
+  return found.filter(({ piece }) => piece.words.trim() !== '');
 }
 
 /** Visits elements and text in document order; what is not shown is passed over. */

@@ -15,8 +15,8 @@ import { shallow } from './shallow.ts';
 export function htmlContent(source: string, page = looksLikePage(source)): Content {
   const { document } = parseHTML(framed(shallow(wellClosed(source))));
   const metadata = htmlMetadata(document);
-  const { found, nodes } = collect(document);
-  if (page) markArticle(document, found, nodes);
+  const found = collect(document);
+  if (page) markArticle(document, found);
   const { text, blocks } = assemble(found.map(({ piece }) => piece));
   if (metadata.title === undefined && !page) Object.assign(metadata, { title: headOf(text).title });
   if (metadata.title === undefined) delete metadata.title;

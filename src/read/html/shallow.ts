@@ -6,7 +6,7 @@
  */
 
 /** Deepest nesting that is parsed. */
-export const deepest = 256;
+export const deepest = 128;
 
 const alone = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements that the next of their kind ends; left open by the thousand they do not nest. */
@@ -34,7 +34,10 @@ export function shallow(source: string): string {
       continue;
     }
     if (!selfEnding.has(tag.name)) dropped += tag.closing ? -1 : 1;
-    kept.push(source.slice(from, tag.from), inline.has(tag.name) ? '' : '<p>');
+    const between = source.slice(from, tag.from);
+    if (between !== '') kept.push(between);
+    // Between two dropped tags without text one paragraph mark is enough: empty elements cost, too.
+    if (!inline.has(tag.name) && kept.at(-1) !== '<p>') kept.push('<p>');
     from = tag.to;
   }
   if (from === 0) return source;
