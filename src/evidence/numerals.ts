@@ -1,0 +1,141 @@
+import { Flag, type Text } from '../text/text.ts';
+
+const units =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** English number words by value. Other languages inflect theirs, and write what matters in digits. */
+const wordValues = new Map<string, number>([
+  ...units.map((word, i): [string, number] => [word, i]),
+  ...tens.map((word, i): [string, number] => [word, 20 + 10 * i]),
+]);
+
+/** Languages in which `ten` may be a number; in Polish it is "this". `und`: too short to tell. */
+const spelling = new Set(['en', 'und']);
+
+/** Words after a number that scale it, in the project's languages; matched by their beginning. */
+const scales: [RegExp, number][] = [
+  [/^(hundred$)/, 1e2],
+  [/^(thousand|тисяч|тис$|тыс|tausend|mille$|mil$|mila$|thsd|tsd|tys)/, 1e3],
+  [/^(million|mn$|мільйон|млн|миллион|mio$|mln$|millón|millones|milioni|milion|milhão|milhões)/, 1e6],
+  [/^(billion|bn$|мільярд|млрд|миллиард|milliard|miliard|mrd|mld$|bilhão|bilhões)/, 1e9],
+  [/^(trillion|tn$|трильйон|триллион|billón|billones)/, 1e12],
+];
+const suffixes: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  tn: 1e12,
+  mln: 1e6,
+  mio: 1e6,
+  mrd: 1e9,
+};
+
+/** What a number is: its value and how many tokens it takes. */
+export interface Reading {
+  value: number;
+  used: number;
+}
+
+/** The number that begins at a token, in digits or words, with the word after it that scales it. */
+export function numberAt(text: Text, at: number): Reading | undefined {
+  const digits = (text.flags[at] & Flag.number) !== 0;
+  const base = digits ? inDigits(text, at) : spelled(text, at);
+  if (base === undefined || !Number.isFinite(base.value)) return undefined;
+  const next = digits ? text.forms[at + base.used] : undefined;
+  const scale = next && scales.find(([pattern]) => pattern.test(next))?.[1];
+  return scale ? { value: round(base.value * scale), used: base.used + 1 } : base;
+}
+
+/** Unit letters may hang on the digits: 5km, 30C, 21st. */
+const figure = /^(\d+(?:\.\d+)?)(\p{L}{0,3})$/u;
+
+function inDigits(text: Text, at: number): Reading | undefined {
+  const match = figure.exec(ascii(text.forms[at]));
+  if (!match) return undefined;
+  if (match[2] === '' && /^[1-9]\d{0,2}$/.test(match[1])) {
+    const joined = grouped(text, at, match[1]);
+    if (joined) return joined;
+  }
+  return { value: round(Number(match[1]) * (suffixes[match[2]] ?? 1)), used: 1 };
+}
+
+/** A space that keeps the line together between groups of three digits, or the Swiss apostrophe. */
+const groupMark = /^[\u00a0\u2007\u2009\u202f'’]$/;
+
+/** Languages in which news writes thousands with a space; a plain one is believed only there. */
+const spacedThousands = new Set('fr uk ru be bg pl cs sk hu fi sv nb no nn da et lv lt de'.split(' '));
+
+/** 12 400: one number in two or more tokens. */
+function grouped(text: Text, at: number, first: string): Reading | undefined {
+  const source = text.clean.document.text;
+  let digits = first;
+  let used = 1;
+  for (; at + used < text.size; used++) {
+    const gap = source.slice(text.to[at + used - 1], text.from[at + used]);
+    if (!groupMark.test(gap) && !(gap === ' ' && spacedThousands.has(text.language))) break;
+    const next = /^\d{3}(?=$|\.\d)/.test(text.forms[at + used]) ? text.forms[at + used] : undefined;
+    if (next === undefined) break;
+    digits += next;
+    if (next.length > 3) {
+      used++;
+      break;
+    }
+  }
+  return used > 1 ? { value: round(Number(digits)), used } : undefined;
+}
+
+/** Zeros of the decimal digits that news in other scripts is written with: Arabic, Persian, Devanagari, Bengali, full width. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+
+function ascii(form: string): string {
+  if (/^[\x00-\x7f]*$/.test(form)) return form;
+  return form.replace(/\p{Nd}/gu, (digit) => {
+    const unit = digit.codePointAt(0)!;
+    const zero = zeros.find((start) => unit >= start && unit < start + 10);
+    return zero === undefined ? digit : String(unit - zero);
+  });
+}
+
+/** "two hundred and fifty thousand", from its first word on. A lone "one" is a pronoun. */
+function spelled(text: Text, at: number): Reading | undefined {
+  if (!spelling.has(text.language) || !wordValues.has(text.forms[at])) return undefined;
+  let total = 0;
+  let current = 0;
+  let used = 0;
+  for (let i = at; i < text.size; i++) {
+    const form = text.forms[i];
+    const value = wordValues.get(form);
+    const scale = value === undefined ? scales.find(([pattern]) => pattern.test(form))?.[1] : undefined;
+    if (value !== undefined && (i === at || fits(current, value, text.forms[i - 1]))) current += value;
+    else if (scale === 100 && current > 0 && current < 100) current *= 100;
+    else if (scale !== undefined && scale > 100 && current > 0) {
+      total += current * scale;
+      current = 0;
+    } else if (form === 'and' && isScale(text.forms[i - 1])) continue;
+    else break;
+    used = i + 1 - at;
+  }
+  const value = total + current;
+  return value === 1 ? undefined : { value, used };
+}
+
+/** Whether a number word may follow what was read so far: four after twenty, not four after nine. */
+function fits(current: number, value: number, before: string): boolean {
+  const tail = current % 100;
+  if (value === 0) return false;
+  if (tail >= 20 && tail % 10 === 0) return value < 10 && wordValues.has(before);
+  return tail === 0 && (before === 'and' || isScale(before));
+}
+
+function isScale(form: string | undefined): boolean {
+  return form !== undefined && scales.some(([pattern]) => pattern.test(form));
+}
+
+/** 1.13 times a billion is 1,130,000,000 and not a hair more. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
