@@ -6,20 +6,25 @@ import { bothWays, type Evidence, list, shareOf } from './measure.ts';
 /** Rarity (natural logarithm) from which a word stands in few stories. */
 const rare = 5;
 
-/** Rare vocabulary carried from one text into the other, by weight of rarity. */
+/**
+ * Rare vocabulary carried from one text into the other, by weight of rarity. Each side weighs by its
+ * own language: a word shared by two languages is not equally rare in both.
+ */
 export function vocabulary({ a, b }: Alignment): Evidence {
-  let weight = 0;
-  let rareWeight = 0;
+  const ofA = { weight: 0, rare: 0 };
+  const ofB = { weight: 0, rare: 0 };
   const sharedRare: { hash: number; rarity: number }[] = [];
-  intersect(a.stems, b.stems, (i) => {
-    weight += a.rarity[i] ** 2;
-    if (a.rarity[i] < rare) return;
-    rareWeight += a.rarity[i];
-    sharedRare.push({ hash: a.stems[i], rarity: a.rarity[i] });
+  intersect(a.stems, b.stems, (i, j) => {
+    ofA.weight += a.rarity[i] ** 2;
+    ofB.weight += b.rarity[j] ** 2;
+    if (a.rarity[i] >= rare) ofA.rare += a.rarity[i];
+    if (b.rarity[j] >= rare) ofB.rare += b.rarity[j];
+    const rarity = Math.min(a.rarity[i], b.rarity[j]);
+    if (rarity >= rare) sharedRare.push({ hash: a.stems[i], rarity });
   });
   const measures = {
-    ...bothWays('vocabulary', shareOf(weight, mass(a, 0, 2)), shareOf(weight, mass(b, 0, 2))),
-    ...bothWays('rare', shareOf(rareWeight, mass(a, rare, 1)), shareOf(rareWeight, mass(b, rare, 1))),
+    ...bothWays('vocabulary', shareOf(ofA.weight, mass(a, 0, 2)), shareOf(ofB.weight, mass(b, 0, 2))),
+    ...bothWays('rare', shareOf(ofA.rare, mass(a, rare, 1)), shareOf(ofB.rare, mass(b, rare, 1))),
     'rare.count': Math.log1p(sharedRare.length),
   };
   return { measures, findings: findings(a.text, b.text, sharedRare) };

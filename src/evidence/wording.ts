@@ -12,13 +12,19 @@ export function wording({ a, b, runs }: Alignment): Evidence {
   const five = contained(a.grams.five, b.grams.five);
   const longest = runs.reduce((most, run) => Math.max(most, run.size), 0);
   const inLong = runs.reduce((sum, run) => sum + (run.size >= longRun ? run.size : 0), 0);
+  /** A stretch of `a` may serve several runs and counts once; in `b` no two runs overlap. */
+  const met = (size: number) => {
+    const covered = new Uint8Array(size);
+    for (const run of runs) if (run.size >= longRun) covered.fill(1, run.a, run.a + run.size);
+    return covered.reduce((sum, token) => sum + token, 0);
+  };
   const measures = {
     ...bothWays('bigrams', two.a, two.b),
     ...bothWays('trigrams', three.a, three.b),
     ...bothWays('fivegrams', five.a, five.b),
     'run.longest': Math.log1p(longest),
     'run.words': Math.log1p(inLong),
-    'run.share': Math.max(shareOf(inLong, a.text.size), shareOf(inLong, b.text.size)),
+    'run.share': Math.max(shareOf(met(a.text.size), a.text.size), shareOf(inLong, b.text.size)),
   };
   const findings = [];
   if (longest >= longRun) {
