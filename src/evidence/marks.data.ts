@@ -19,6 +19,8 @@ export interface MarkRule {
   whole?: boolean;
   /** Believed only in the last stretch of the document. */
   nearEnd?: boolean;
+  /** What was met, and the words after it, in which the rule is mistaken. */
+  unless?: { within?: RegExp; after?: RegExp };
 }
 
 const debris = 'Debris of a chatbot’s citations.';
@@ -31,7 +33,11 @@ const ai =
   '(?:artificial intelligence|AI|A\\.I\\.|ChatGPT|GPT-?\\d*|Gemini|Claude|an? (?:AI|language) model|neural network|штучн\\p{L}+ інтелект\\p{L}*|ШІ|искусственн\\p{L}+ интеллект\\p{L}*|ИИ|нейросет\\p{L}+|нейромереж\\p{L}+|künstliche\\p{L}* Intelligenz|KI|intelligence artificielle|IA|inteligencia artificial|intelligenza artificiale|sztuczn\\p{L}+ inteligencj\\p{L}+)';
 /** What it did to the text. */
 const wrote =
-  '(?:written|rewritten|re-written|reworded|paraphrased|generated|produced|created|translated and rewritten|написан\\p{L}*|переписан\\p{L}*|перероблен\\p{L}*|створен\\p{L}*|згенерован\\p{L}*|сгенерирован\\p{L}*|переработан\\p{L}*|создан\\p{L}*|geschrieben|umgeschrieben|überarbeitet|umformuliert|erstellt|verfasst|generiert|rédigé\\p{L}*|réécrit\\p{L}*|généré\\p{L}*|reformulé\\p{L}*|redactad[oa]|reescrit[oa]|generad[oa]|scritt[oa]|riscritt[oa]|generat[oa]|napisan\\p{L}+|wygenerowan\\p{L}+)';
+  '(?:written|rewritten|re-written|reworded|paraphrased|generated|produced|created|translated and rewritten|написан\\p{L}*|переписан\\p{L}*|перероблен\\p{L}*|створен\\p{L}*|згенерован\\p{L}*|сгенерирован\\p{L}*|переработан\\p{L}*|создан\\p{L}*|підготовлен\\p{L}*|подготовлен\\p{L}*|geschrieben|umgeschrieben|überarbeitet|umformuliert|erstellt|verfasst|generiert|rédigé\\p{L}*|réécrit\\p{L}*|généré\\p{L}*|reformulé\\p{L}*|écrit\\p{L}*|créé\\p{L}*|redactad[oa]|escrit[oa]|reescrit[oa]|generad[oa]|cread[oa]|elaborad[oa]|scritt[oa]|riscritt[oa]|generat[oa]|napisan\\p{L}+|wygenerowan\\p{L}+)';
+/** What a placeholder in brackets stands for, and whose. "[Source: dpa]", "[author’s note]", "[your] work" are editing. */
+const slot =
+  '(?:name|title|headline|url|link|website|source|date|author|outlet|publication|company|city|location|channel|phone|e-?mail|address|image|photo|caption|quote|contact|details|information)';
+const owner = '(?:your|original|source|publication|author|reporter|journalist|article|company|news)';
 /** The text speaking of itself. */
 const itself =
   'this (?:article|story|text|message|news|post|piece|report|content|summary|version)|(?:ця|цей|це) (?:стаття|текст|матеріал|новина|повідомлення)|(?:эта|этот|это) (?:статья|текст|материал|новость|сообщение)|(?:dieser|dieses|diese) (?:artikel|text|beitrag|meldung|nachricht|bericht)|(?:cet|cette|ce) (?:article|texte|contenu|dépêche|publication)|(?:este|esta) (?:artículo|texto|nota|noticia|contenido)|questo (?:articolo|testo)';
@@ -39,6 +45,19 @@ const itself =
 /** The same with a plain article, which a story about somebody else's text would say too: believed only near the end. */
 const thisText =
   "the (?:article|story|text|message|post|piece|report|content|summary)|(?:стаття|текст|матеріал|новина)|(?:статья|текст|материал|новость)|(?:der|die) (?:artikel|text|beitrag|meldung)|l[’']article|le texte|el (?:artículo|texto)|la nota|l[’']articolo";
+
+/**
+ * "written without AI" says the opposite; "produced by the AI Safety Institute", "by Claude Moreau" and
+ * "by artificial intelligence researchers" speak of people.
+ */
+const people = {
+  within: new RegExp(
+    `(?<!\\p{L})(?:not|never|nicht|kein\\p{L}*|pas|jamais|no|не|nie|non)(?!\\p{L})|n[’']t(?!\\p{L})|(?<!\\p{L})(?:(?:without|ohne|sans|sin|без|bez|senza)(?: \\p{L}+){0,3}|on|about|into|über|sur|sobre|про|об|о) (?:the )?${ai}(?!\\p{L})`,
+    'iu',
+  ),
+  after:
+    /^(?: (?!Plus|Pro|Ultra|Flash|Sonnet|Opus|Haiku|Turbo)\p{Lu}\p{Ll}|[- ](?:research|expert|scientist|compan|firm|start-?up|lab|institute|engineer|ethic|specialist|developer|pioneer|giant|council|policy|summit|conference|task force|industry|investor|Forsch|Expert|Firm|Unternehmen))/u,
+};
 
 const sentence = (...parts: string[]) =>
   new RegExp(parts.map((part) => `(?<!\\p{L})(?:${part})(?!\\p{L})`).join('[^.!?\\n]{0,80}?'), 'giu');
@@ -49,6 +68,7 @@ export const markRules: MarkRule[] = [
     tier: 1,
     claim: disclosure,
     whole: true,
+    unless: people,
     pattern: sentence(itself, wrote, ai),
     example: 'This report was rewritten with the help of artificial intelligence.',
   },
@@ -57,14 +77,29 @@ export const markRules: MarkRule[] = [
     tier: 1,
     claim: disclosure,
     whole: true,
+    unless: people,
     pattern: sentence(itself, ai, wrote),
     example: 'Dieser Artikel wurde mithilfe künstlicher Intelligenz umgeschrieben.',
+  },
+  {
+    name: 'disclosure-by-tool',
+    tier: 1,
+    claim: disclosure,
+    whole: true,
+    unless: people,
+    pattern: sentence(
+      ai,
+      '(?:used to|helped?(?: to)?|assisted in) (?:write|rewrite|writing|rewriting|generate|generating|produce|producing|create|creating)|(?:wrote|rewrote|generated)',
+      itself,
+    ),
+    example: 'Artificial intelligence was used to write this article.',
   },
   {
     name: 'disclosure-at-end',
     tier: 1,
     claim: disclosure,
     whole: true,
+    unless: people,
     nearEnd: true,
     pattern: new RegExp(
       `${sentence(thisText, wrote, ai).source}|${sentence(thisText, ai, wrote).source}`,
@@ -182,7 +217,7 @@ export const markRules: MarkRule[] = [
     tier: 1,
     claim: 'An instruction to a machine was left in the text.',
     pattern:
-      /\b(?:please )?(?:rewrite|re-write|paraphrase|reword) (?:the following|this|the above) (?:news )?(?:article|text|story|title|headline)\b(?=[^\n]{0,120}(?:[:.]|$))/giu,
+      /(?<=^[ \t"“*#>-]{0,10}|[.!?:]["”]? )(?:please )?(?:rewrite|re-write|paraphrase|reword) (?:the following|this|the above) (?:news )?(?:article|text|story|title|headline)\b(?=[^\n]{0,120}(?:[:.]|$))/gimu,
     example: 'Rewrite the following article in a neutral tone:',
   },
   {
@@ -197,10 +232,19 @@ export const markRules: MarkRule[] = [
     name: 'bracket-placeholder',
     tier: 1,
     claim: placeholder,
-    pattern:
-      /\[(?:(?:your|insert|add|enter|original|source|publication|author(?:'s|’s)?|reporter(?:'s|’s)?|journalist(?:'s|’s)?|name of|title of|url of|link to|date of|describe)\b[^\]\n]{0,60}|(?:date|name|link|url|website|title|headline|source|author|company|city|location|channel|outlet|phone|email|contact)(?: (?:name|number|address|here|link|information|details|title))?)\](?!\d)/giu,
+    pattern: new RegExp(
+      `\\[(?:(?:insert|add|enter|describe|provide)[ :][^\\]\\n]{1,60}|${owner}(?:['’]s)? (?:[\\p{L}-]{1,20} ){0,3}${slot}s?(?: here)?|${slot} (?:name|number|address|here|link|title|of (?:the )?(?:article|author|publication|source|story))|(?:link|url) to [^\\]\\n]{1,60})\\](?!\\d)`,
+      'giu',
+    ),
     example: 'For more, contact [Your Name] at the newsroom.',
     evenQuoted: true,
+  },
+  {
+    name: 'bracket-word',
+    tier: 1,
+    claim: placeholder,
+    pattern: /\[(?:Date|Name|URL|Title|Headline|Author|Company|City|Location|Outlet|Website)\](?!\d)/gu,
+    example: 'By [Author], staff reporter',
   },
   {
     name: 'placeholder-link',
@@ -215,7 +259,7 @@ export const markRules: MarkRule[] = [
     name: 'date-placeholder',
     tier: 1,
     claim: placeholder,
-    pattern: /\b20\d\d-(?:xx-xx|mm-dd)\b|\b(?:xx|dd)[./-](?:xx|mm)[./-](?:20\d\d|yyyy)\b/giu,
+    pattern: /\b20\d\d-(?:xx-xx|mm-dd)\b|\b(?:xx[./-]xx|dd[./-]mm)[./-]20\d\d\b/giu,
     example: 'Published 2025-xx-xx by the desk.',
   },
   {
@@ -223,7 +267,7 @@ export const markRules: MarkRule[] = [
     tier: 2,
     claim: 'A tail of questions and answers such as content farms append.',
     pattern:
-      /^[ \t#*]*(?:FAQs?|Frequently asked questions|Часті (?:за)?питання|Поширені (?:за)?питання|Частые вопросы|Часто задаваемые вопросы|Häufig(?:e|\s+gestellte) Fragen|Questions fréquentes|Foire aux questions|Preguntas frecuentes|Domande frequenti)[ \t*]*(?:\([^)\n]{0,20}\))?[ \t*]*:?[ \t*]*$/gimu,
+      /^[ \t#*]{0,20}(?:FAQs?|Frequently asked questions|Часті (?:за)?питання|Поширені (?:за)?питання|Частые вопросы|Часто задаваемые вопросы|Häufig(?:e|\s+gestellte) Fragen|Questions fréquentes|Foire aux questions|Preguntas frecuentes|Domande frequenti)[ \t*]{0,8}(?:\([^)\n]{0,20}\))?[ \t*]{0,8}:?[ \t*]*$/gimu,
     example: 'FAQs:',
   },
   {

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Span } from '../span.ts';
-import { markRules } from './marks.data.ts';
+import { type MarkRule, markRules } from './marks.data.ts';
 
 /** A sign, in the text itself, that a machine wrote or spun it. */
 export interface Mark extends Span {
@@ -34,14 +34,15 @@ export function marksOf(document: Document): Mark[] {
   const found: Mark[] = [];
   for (const rule of markRules) {
     let count = 0;
+    if (onAi && !rule.evenQuoted) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const span = { from: match.index, to: match.index + match[0].length };
       if (span.to === span.from || (rule.nearEnd && text.length - span.to > ending)) continue;
-      if (!rule.evenQuoted && (onAi || quoted.some(({ from, to }) => from <= span.from && span.to <= to)))
-        continue;
-      if (found.some((mark) => mark.from < span.to && span.from < mark.to)) continue;
-      if (++count > most) break;
+      if (!rule.evenQuoted && isInside(quoted, span)) continue;
+      if (isMistaken(rule, text, span)) continue;
       const shown = rule.whole ? sentenceAround(text, span) : span;
+      if (found.some((mark) => mark.from < shown.to && shown.from < mark.to)) continue;
+      if (++count > most) break;
       found.push({
         ...shown,
         rule: rule.name,
@@ -54,6 +55,25 @@ export function marksOf(document: Document): Mark[] {
   return found.sort((x, y) => x.from - y.from || x.to - y.to);
 }
 
+function isMistaken({ unless }: MarkRule, text: string, { from, to }: Span): boolean {
+  if (!unless) return false;
+  return (
+    unless.within?.test(text.slice(from, to)) === true || unless.after?.test(text.slice(to, to + 60)) === true
+  );
+}
+
+/** Whether one of the sorted, disjoint spans holds this one whole. */
+function isInside(spans: readonly Span[], { from, to }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle].from <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && to <= spans[low - 1].to;
+}
+
 function quotedSpans(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(
@@ -64,11 +84,17 @@ function quotedSpans(text: string): Span[] {
   return found;
 }
 
+/** A sentence longer than this, either way from what was met, is quoted in part. */
+const farthest = 400;
+
 function sentenceAround(text: string, span: Span): Span {
   let { from, to } = span;
-  while (from > 0 && !/[\n.!?]/.test(text[from - 1])) from--;
-  while (to < text.length && !/[\n.!?]/.test(text[to])) to++;
-  if (to < text.length && text[to] !== '\n') to++;
+  const [first, last] = [Math.max(0, from - farthest), Math.min(text.length, to + farthest)];
+  while (from > first && !/[\n.!?]/.test(text[from - 1])) from--;
+  if (text[to - 1] !== '.') {
+    while (to < last && !/[\n.!?]/.test(text[to])) to++;
+    if (to < last && text[to] !== '\n') to++;
+  }
   while (/\s/.test(text[from])) from++;
   return { from, to };
 }
