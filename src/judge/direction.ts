@@ -54,7 +54,7 @@ interface Term {
 function datedTerms({ a, b }: Exhibit): Term[] {
   const dateA = a.text.clean.document.metadata.date;
   const dateB = b.text.clean.document.metadata.date;
-  if (!dateA || !dateB) return [];
+  if (!isBelievable(dateA) || !isBelievable(dateB)) return [];
   const order = compareDates(dateA, dateB);
   if (order === 0) return [];
   const claim =
@@ -62,18 +62,34 @@ function datedTerms({ a, b }: Exhibit): Term[] {
   return [{ claim, weight: order < 0 ? dateWeight : -dateWeight }];
 }
 
-/** By the day where one of them gives no more, else by the moment; equal is 0. */
-function compareDates(one: string, other: string): number {
-  const days = one.length <= 10 || other.length <= 10;
-  const x = days ? one.slice(0, 10) : new Date(one).getTime();
-  const y = days ? other.slice(0, 10) : new Date(other).getTime();
-  return x < y ? -1 : x > y ? 1 : 0;
+/** A whole ISO day that exists, and not the zero of a computer's clock, which is a default nobody set. */
+function isBelievable(date: string | undefined): date is string {
+  if (!date || !/^\d{4}-\d\d-\d\d(?:$|T)/.test(date)) return false;
+  const moment = new Date(date).getTime();
+  const day = date.slice(0, 10);
+  if (Number.isNaN(moment) || new Date(`${day}T00:00Z`).toISOString().slice(0, 10) !== day) return false;
+  return day > '1800' && day !== '1970-01-01';
 }
 
+const zone = /(?:Z|[+-]\d\d:?\d\d)$/;
+
+/**
+ * By the moment where both give one on the same footing, else by the day; equal is 0. A time without
+ * a zone is nobody's in particular, and the machine's own must not decide.
+ */
+function compareDates(one: string, other: string): number {
+  const [zoned, otherZoned] = [zone.test(one.slice(10)), zone.test(other.slice(10))];
+  const days = one.length <= 10 || other.length <= 10 || zoned !== otherZoned;
+  const at = (date: string) => new Date(days ? date.slice(0, 10) : zoned ? date : `${date}Z`).getTime();
+  return Math.sign(at(one) - at(other)) || 0;
+}
+
+/** Texts that name each other say nothing of who came first. */
 function creditTerms({ a, b }: Exhibit): Term[] {
-  if (credits(b, a)) return [{ claim: 'b credits the outlet of a.', weight: creditWeight }];
-  if (credits(a, b)) return [{ claim: 'a credits the outlet of b.', weight: -creditWeight }];
-  return [];
+  const [byA, byB] = [credits(a, b), credits(b, a)];
+  if (byA === byB) return [];
+  if (byB) return [{ claim: 'b credits the outlet of a.', weight: creditWeight }];
+  return [{ claim: 'a credits the outlet of b.', weight: -creditWeight }];
 }
 
 /** What a reader is told of each learned term, by the side with more of it. */
