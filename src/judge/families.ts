@@ -33,63 +33,81 @@ const binding = new Set<Relation>(['identical', 'near-duplicate']);
 export function families(links: readonly Link[], before: (x: number, y: number) => number): Family[] {
   const strongest = [...links].sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
   const groups = group(strongest);
-  return groups
-    .map((members) => order(members, strongest, before))
+  const inside = new Map<Group, Link[]>();
+  for (const link of strongest) {
+    const of = groups.get(link.a)!;
+    if (of !== groups.get(link.b)) continue;
+    const list = inside.get(of);
+    if (list) list.push(link);
+    else inside.set(of, [link]);
+  }
+  return [...inside]
+    .map(([{ members }, list]) => order(members, list, before))
     .sort((x, y) => before(x.members[0], y.members[0]));
 }
 
-function group(strongest: readonly Link[]): Set<number>[] {
-  const of = new Map<number, Set<number>>();
-  const held: Link[] = [];
+/** Documents joined so far, and the links to other groups that were too weak to join them. */
+interface Group {
+  members: Set<number>;
+  held: Link[];
+}
+
+function group(strongest: readonly Link[]): Map<number, Group> {
+  const of = new Map<number, Group>();
+  const alone = (member: number): Group => ({ members: new Set([member]), held: [] });
   for (const link of strongest) {
-    const [one, other] = [of.get(link.a), of.get(link.b)];
-    if (one && one === other) continue;
-    if (one && other) {
-      held.push(link);
-      if (!binding.has(link.relation) && !isDouble(held, one, other)) continue;
+    const one = of.get(link.a) ?? alone(link.a);
+    const other = of.get(link.b) ?? alone(link.b);
+    if (one === other) continue;
+    if (one.members.size > 1 && other.members.size > 1 && !binding.has(link.relation)) {
+      one.held.push(link);
+      other.held.push(link);
+      if (!isDouble(one, other)) continue;
     }
-    const joined = new Set([...(one ?? [link.a]), ...(other ?? [link.b])]);
-    for (const member of joined) of.set(member, joined);
+    const [larger, smaller] = one.members.size >= other.members.size ? [one, other] : [other, one];
+    for (const member of smaller.members) larger.members.add(member);
+    for (const weak of smaller.held) larger.held.push(weak);
+    for (const member of [...smaller.members, link.a, link.b]) of.set(member, larger);
   }
-  return [...new Set(of.values())];
+  return of;
 }
 
 /** Whether the links held back between two groups touch at least two members on either side. */
-function isDouble(held: readonly Link[], one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+function isDouble(one: Group, other: Group): boolean {
   const inOne = new Set<number>();
   const inOther = new Set<number>();
+  const { held } = one.held.length < other.held.length ? one : other;
   for (const { a, b } of held) {
-    if (one.has(a) && other.has(b)) inOne.add(a) && inOther.add(b);
-    else if (one.has(b) && other.has(a)) inOne.add(b) && inOther.add(a);
+    if (one.members.has(a) && other.members.has(b)) inOne.add(a) && inOther.add(b);
+    else if (one.members.has(b) && other.members.has(a)) inOne.add(b) && inOther.add(a);
   }
   return inOne.size >= 2 && inOther.size >= 2;
 }
+
+/** Links with a taker, by taker, strongest first. */
+type Taken = ReadonlyMap<number, Link[]>;
 
 function order(
   members: ReadonlySet<number>,
   links: readonly Link[],
   before: (x: number, y: number) => number,
 ): Family {
-  const inside = links.filter(({ a, b }) => members.has(a) && members.has(b));
   const taken = new Map<number, Link[]>();
-  for (const link of inside) {
+  for (const link of links) {
     const taker = takerOf(link);
-    if (taker !== undefined) taken.set(taker, [...(taken.get(taker) ?? []), link]);
+    if (taker === undefined) continue;
+    const list = taken.get(taker);
+    if (list) list.push(link);
+    else taken.set(taker, [link]);
   }
   const free = [...members].filter((member) => !taken.has(member));
   const origin = free.length === 1 ? free[0] : undefined;
-  const sorted = [...members].sort((x, y) => depth(x, taken) - depth(y, taken) || before(x, y));
+  const sorted = inOrder([...members].sort(before), taken);
   const steps = sorted.flatMap((member) => {
     const [best] = taken.get(member) ?? [];
     if (!best) return [];
-    return [
-      {
-        from: best.a === member ? best.b : best.a,
-        to: member,
-        relation: best.relation,
-        probability: best.probability,
-      },
-    ];
+    const { relation, probability } = best;
+    return [{ from: sourceOf(best, member), to: member, relation, probability }];
   });
   return { members: sorted, origin, links: steps };
 }
@@ -99,11 +117,26 @@ function takerOf({ a, b, who }: Link): number | undefined {
   return who === 'b-from-a' ? b : undefined;
 }
 
-/** Steps from a document to one that took from nobody; a circle of takings ends where it closes. */
-function depth(member: number, taken: ReadonlyMap<number, Link[]>, seen = new Set<number>()): number {
-  const links = taken.get(member);
-  if (!links || seen.has(member)) return 0;
-  seen.add(member);
-  const sources = links.map(({ a, b }) => (a === member ? b : a));
-  return 1 + Math.max(...sources.map((source) => depth(source, taken, seen)));
+function sourceOf({ a, b }: Link, taker: number): number {
+  return a === taker ? b : a;
+}
+
+/**
+ * Sources before takers, generation by generation (Kahn 1962); where takings go round in a circle,
+ * the earliest of those left goes first.
+ */
+function inOrder(members: readonly number[], taken: Taken): number[] {
+  const sorted: number[] = [];
+  const placed = new Set<number>();
+  let left = [...members];
+  while (left.length > 0) {
+    const ready = left.filter((member) =>
+      (taken.get(member) ?? []).every((link) => placed.has(sourceOf(link, member))),
+    );
+    const next = ready.length > 0 ? ready : [left[0]];
+    for (const member of next) placed.add(member);
+    sorted.push(...next);
+    left = left.filter((member) => !placed.has(member));
+  }
+  return sorted;
 }
