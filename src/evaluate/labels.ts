@@ -16,15 +16,15 @@ const columns = ['a', 'b', 'derived', 'kind', 'group', 'origin'] as const;
  * @throws Error naming the line that does not fit
  */
 export function labels(tsv: string): Label[] {
-  const [header, ...rows] = tsv.replace(/\r/g, '').split('\n');
-  const names = header.split('\t');
+  const { names, rows } = table(tsv);
   const places = columns.map((column) => names.indexOf(column));
   const missing = columns.find((column, i) => places[i] < 0 && column !== 'origin');
   if (missing) throw new Error(`line 1: no column ${missing}; wanted: ${columns.join(', ')}`);
   return rows.flatMap((row, i) => {
     if (row.trim() === '') return [];
     const cells = row.split('\t');
-    const [a, b, derived, kind, group, origin = ''] = places.map((place) => cells[place] ?? '');
+    const [a, b, derived, kind, group, origin] = places.map((place) => cells[place] ?? '');
+    if (a === '' || b === '') throw new Error(`line ${i + 2}: ${a === '' ? 'a' : 'b'} is empty`);
     if (derived !== '1' && derived !== '0' && derived !== '?') {
       throw new Error(`line ${i + 2}: derived is "${derived}"; wanted: 1, 0 or ?`);
     }
@@ -49,18 +49,28 @@ const offsets = ['a_from', 'a_to', 'b_from', 'b_to'] as const;
  * @throws Error naming the line that does not fit
  */
 export function truePassages(tsv: string): TruePassage[] {
-  const [header, ...rows] = tsv.replace(/\r/g, '').split('\n');
-  const names = header.split('\t');
+  const { names, rows } = table(tsv);
   const wanted = ['a', 'b', ...offsets];
   const missing = wanted.find((column) => !names.includes(column));
   if (missing) throw new Error(`line 1: no column ${missing}; wanted: ${wanted.join(', ')}`);
   return rows.flatMap((row, i) => {
     if (row.trim() === '') return [];
     const cells = row.split('\t');
-    const cell = (name: string) => cells[names.indexOf(name)];
-    const [aFrom, aTo, bFrom, bTo] = offsets.map((name) => Number(cell(name)));
-    if (![aFrom, aTo, bFrom, bTo].every(Number.isInteger))
-      throw new Error(`line ${i + 2}: an offset is no whole number`);
+    const cell = (name: string) => cells[names.indexOf(name)] ?? '';
+    const [aFrom, aTo, bFrom, bTo] = offsets.map((name) =>
+      /^\d+$/.test(cell(name)) ? Number(cell(name)) : -1,
+    );
+    if (Math.min(aFrom, aTo, bFrom, bTo) < 0) throw new Error(`line ${i + 2}: an offset is no whole number`);
+    if (aFrom >= aTo || bFrom >= bTo) throw new Error(`line ${i + 2}: a passage ends before it begins`);
     return [{ a: cell('a'), b: cell('b'), aFrom, aTo, bFrom, bTo }];
   });
+}
+
+/** Header and rows; a byte order mark, as spreadsheets write it, is no part of the first name. */
+function table(tsv: string): { names: string[]; rows: string[] } {
+  const [header, ...rows] = tsv
+    .replace(/^\ufeff/, '')
+    .replace(/\r/g, '')
+    .split('\n');
+  return { names: header.split('\t'), rows };
 }
