@@ -47,7 +47,7 @@ export function compare(a: Article, b: Article, options?: Options): ReportPair {
   return pipeline.compare(documentOf(a, 'a'), documentOf(b, 'b'), options).pairs[0];
 }
 
-/** Compares all articles with all. Paths in the report are `article 1`, `article 2` … */
+/** Compares all articles with all. Paths in the report are `article 000001`, `article 000002` …, in the order given. */
 export function scan(articles: Iterable<Article>, run?: pipeline.RunOptions): Promise<Report> {
   return pipeline.scan(items(articles, 'article'), run);
 }

@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { type Boilerplate, learn } from './clean/boilerplate.ts';
 import { clean } from './clean/clean.ts';
-import { type Document, nameOf, type Problem } from './document.ts';
+import type { Document, Origin, Problem } from './document.ts';
 import { type Subject, subject } from './evidence/evidence.ts';
 import { families, type Link } from './judge/families.ts';
 import { judge, type Verdict } from './judge/judge.ts';
@@ -148,13 +149,12 @@ class Work {
   /** Corpus order: incoming before archive, then by path and line, whatever order they were read in. */
   #arrange(): void {
     const keys = Array.from({ length: this.#shelf.size }, (_, i) => {
-      const { origin, hash } = this.#shelf.get(i);
+      const { origin } = this.#shelf.get(i);
       return {
         i,
         role: this.#roles[i] === 'archive' ? 1 : 0,
         path: origin.path,
         line: origin.line ?? 0,
-        hash,
       };
     });
     keys.sort((x, y) => x.role - y.role || compareText(x.path, y.path) || x.line - y.line || x.i - y.i);
@@ -205,7 +205,7 @@ class Work {
       store
         .query(made)
         .map(({ index }) => ({ a, b: incoming.length + index }))
-        .filter(({ b }) => nameOf(entries[a].origin) !== nameOf(entries[b].origin)),
+        .filter(({ b }) => !isSame(entries[a].origin, entries[b].origin)),
     );
   }
 
@@ -216,6 +216,11 @@ class Work {
     await new Promise((resolve) => setImmediate(resolve));
     this.#run.signal?.throwIfAborted();
   }
+}
+
+/** Whether two documents are one, named on both sides: `new/a.txt` among `.`; of a list of records, the same record. */
+function isSame(one: Origin, other: Origin): boolean {
+  return one.line === other.line && one.record === other.record && resolve(one.path) === resolve(other.path);
 }
 
 function judgeOptions({ minProbability }: Settings): { bar?: number } {

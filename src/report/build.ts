@@ -49,7 +49,9 @@ export function entry(subject: Subject, role: Entry['role']): Entry {
 
 /** The beginning of a stretch, never half a character. */
 function cut(text: string, from: number, to: number): string {
-  const quote = text.slice(from, Math.min(to, from + quoteLength)).toWellFormed();
+  let end = Math.min(to, from + quoteLength);
+  if (end < to && /[\ud800-\udbff]/.test(text[end - 1])) end--;
+  const quote = text.slice(from, end).toWellFormed();
   return to - from > quoteLength ? `${quote}…` : quote;
 }
 
@@ -80,8 +82,9 @@ function roundedReason({ claim, weight, children }: Reason): Reason {
   return { claim, weight: rounded(weight), children: children.map(roundedReason) };
 }
 
+/** To four places; adding 0 turns -0, which JSON does not know, into 0. */
 function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  return Math.round(value * 1e4) / 1e4 + 0;
 }
 
 export interface ReportParts {
