@@ -5,21 +5,21 @@ export const Kind = {
   digit: 2,
   /** Combining mark: part of the word it follows. */
   mark: 3,
-  /** Invisible inside a word: zero-width, soft hyphen, variation selector. Never splits a word. */
+  /** Invisible inside a word: zero-width, soft hyphen, filler, variation selector. Never splits a word. */
   hidden: 4,
   /** Changes the direction of display; invisible. */
   bidi: 5,
   apostrophe: 6,
   /** Letter of a script written without spaces between words. */
   unspaced: 7,
-  /** Half of a surrogate pair, taken as a letter of its own. */
+  /** Half of a surrogate pair: what it belongs to, only the pair can tell. */
   surrogate: 8,
 } as const;
 
 const patterns: [RegExp, number][] = [
   [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, Kind.bidi],
   [
-    /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\ufe00-\ufe0f\ufeff]/,
+    /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\uffa0]/,
     Kind.hidden,
   ],
   [/['\u2019\u02bc\uff07\u2018]/, Kind.apostrophe],
