@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fold } from './fold.ts';
 
 const load = createRequire(import.meta.url);
 const sets = new Map<string, ReadonlySet<string>>();
@@ -9,7 +10,7 @@ export function stopWords(language: string): ReadonlySet<string> {
   const known = sets.get(language);
   if (known) return known;
   lists ??= load('stopwords-iso/stopwords-iso.json') as Record<string, string[]>;
-  const set = new Set(lists[language] ?? []);
+  const set = new Set((lists[language] ?? []).map(fold));
   sets.set(language, set);
   return set;
 }

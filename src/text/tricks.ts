@@ -2,6 +2,9 @@ import { fold, mendScript } from './fold.ts';
 import type { Trick } from './text.ts';
 import { hiddenInside } from './tokens.ts';
 
+/** Letters of mathematical typesetting, which look like plain ones and compare as others. */
+const styled = /[\u{1d400}-\u{1d7ff}]/u;
+
 interface Tokens {
   size: number;
   from: Uint32Array;
@@ -38,7 +41,8 @@ function trickOf(source: string, span: { from: number; to: number }, shown: stri
   if (hidden.length > 0 && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(shown)) {
     return { ...span, kind: 'hidden-character', shown, read };
   }
-  if (mendScript(shown) !== shown) return { ...span, kind: 'lookalike-letter', shown, read };
+  if (mendScript(shown) !== shown || styled.test(shown))
+    return { ...span, kind: 'lookalike-letter', shown, read };
   return undefined;
 }
 
