@@ -24,6 +24,9 @@ const modules: Record<string, string> = {
 
 const cacheSize = 500_000;
 
+/** Nothing longer is a word: it goes unstemmed, for natural's patterns were not made for a line of a megabyte. */
+const inflected = /^\p{L}{3,64}$/u;
+
 export type Stemmer = (form: string) => string;
 
 const stemmers = new Map<string, Stemmer>();
@@ -43,9 +46,15 @@ function cached(stemmer: { stem(word: string): string }): Stemmer {
   return (form) => {
     const hit = cache.get(form);
     if (hit !== undefined) return hit;
-    const stem = /^\p{L}{3,}$/u.test(form) ? stemmer.stem(form) || form : form;
+    if (!inflected.test(form)) return form;
+    const stem = stemmer.stem(form) || form;
     if (cache.size >= cacheSize) cache.clear();
-    cache.set(form, stem);
+    cache.set(detached(form), detached(stem));
     return stem;
   };
+}
+
+/** A copy: V8 keeps a slice of 13 characters or more as a pointer into its whole source, and would hold every article in memory. */
+function detached(word: string): string {
+  return word.length < 13 ? word : Buffer.from(word, 'utf16le').toString('utf16le');
 }
