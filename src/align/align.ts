@@ -77,7 +77,7 @@ export function show(alignment: Alignment): Passage[] {
     score: passage.score,
     edits:
       passage.kind === 'edited'
-        ? (edits(a, b, passage.a, passage.b) ?? []).map((edit) => ({
+        ? edits(a, b, passage.a, passage.b).map((edit) => ({
             a: spanOf(a, edit.a),
             b: spanOf(b, edit.b),
           }))

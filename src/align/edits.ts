@@ -13,17 +13,40 @@ export interface Edit {
   b: TokenRange;
 }
 
-/** Above this many cells of the table the edits of a stretch are not worked out. */
-const mostCells = 4_000_000;
-
 /**
- * Edits that turn the tokens `inA` of `a` into the tokens `inB` of `b`, by a longest common
- * subsequence of word forms; undefined where the stretches are too long for the table.
+ * Words of one side that are compared at once. Longer stretches are cut on both sides into the same
+ * number of pieces and each is compared with its opposite: time and memory grow with the length, not
+ * its square, and the price is that words which wandered over a cut count as changed.
  */
-export function edits(a: Text, b: Text, inA: TokenRange, inB: TokenRange): Edit[] | undefined {
+const longestPiece = 2000;
+
+/** Edits that turn the tokens `inA` of `a` into the tokens `inB` of `b`, by a longest common subsequence of word forms. */
+export function edits(a: Text, b: Text, inA: TokenRange, inB: TokenRange): Edit[] {
+  const found: Edit[] = [];
+  for (const [pieceA, pieceB] of pieces(inA, inB)) {
+    for (const edit of pieceEdits(a, b, pieceA, pieceB)) {
+      const last = found.at(-1);
+      if (last && last.a.to === edit.a.from && last.b.to === edit.b.from) {
+        last.a.to = edit.a.to;
+        last.b.to = edit.b.to;
+      } else found.push(edit);
+    }
+  }
+  return found;
+}
+
+function pieces(inA: TokenRange, inB: TokenRange): [TokenRange, TokenRange][] {
+  const count = Math.ceil(Math.max(inA.to - inA.from, inB.to - inB.from) / longestPiece);
+  const cut = ({ from, to }: TokenRange, i: number) => from + Math.floor(((to - from) * i) / count);
+  return Array.from({ length: count }, (_, i) => [
+    { from: cut(inA, i), to: cut(inA, i + 1) },
+    { from: cut(inB, i), to: cut(inB, i + 1) },
+  ]);
+}
+
+function pieceEdits(a: Text, b: Text, inA: TokenRange, inB: TokenRange): Edit[] {
   const n = inA.to - inA.from;
   const m = inB.to - inB.from;
-  if (n * m > mostCells) return undefined;
   const table = commonTable(a, b, inA, inB);
   const found: Edit[] = [];
   let i = 0;
@@ -68,9 +91,17 @@ function same(a: Text, i: number, b: Text, j: number): boolean {
 
 /**
  * Similarity (0..1) of two stretches of tokens: one less the word edit distance over the longer
- * length. Each distinct word becomes one character, so that a character distance counts words.
+ * length. Of stretches longer than `longestPiece` words it is a lower bound, exact where they are equal.
  */
 export function wordSimilarity(a: Text, b: Text, inA: TokenRange, inB: TokenRange): number {
+  const longest = Math.max(inA.to - inA.from, inB.to - inB.from);
+  let distance = 0;
+  for (const [pieceA, pieceB] of pieces(inA, inB)) distance += wordDistance(a, b, pieceA, pieceB);
+  return longest === 0 ? 1 : 1 - distance / longest;
+}
+
+/** Each distinct word becomes one character, so that a character distance counts words. */
+function wordDistance(a: Text, b: Text, inA: TokenRange, inB: TokenRange): number {
   const letters = new Map<number, string>();
   const spell = (text: Text, range: TokenRange) => {
     let word = '';
@@ -81,6 +112,5 @@ export function wordSimilarity(a: Text, b: Text, inA: TokenRange, inB: TokenRang
     }
     return word;
   };
-  const longest = Math.max(inA.to - inA.from, inB.to - inB.from);
-  return longest === 0 ? 1 : 1 - levenshtein.get(spell(a, inA), spell(b, inB)) / longest;
+  return levenshtein.get(spell(a, inA), spell(b, inB));
 }

@@ -61,31 +61,40 @@ function grade(a: Text, b: Text, stretch: { a: TokenRange; b: TokenRange }): Tok
   return { ...stretch, kind: score >= verbatimBar ? 'verbatim' : 'edited', score };
 }
 
+/** Fewer words than this are not said in other words. */
+const shortestRetold = 4;
+
 /** Best matches of the sentences of `b` that are not mostly covered already. */
 function sentencePassages(a: Text, b: Text, match: SentenceMatch, covered: Uint8Array): TokenPassage[] {
   const found: TokenPassage[] = [];
   for (let sentence = 0; sentence < b.sentences; sentence++) {
     const other = match.b.at[sentence];
-    if (other < 0 || match.b.best[sentence] < paraphraseBar) continue;
-    const inB = { from: b.sentenceStart[sentence], to: b.sentenceStart[sentence + 1] };
-    if (inB.to - inB.from < 4) continue;
+    const similarity = match.b.best[sentence];
+    if (other < 0 || similarity < paraphraseBar) continue;
+    const whole = { from: b.sentenceStart[sentence], to: b.sentenceStart[sentence + 1] };
     let already = 0;
-    for (let i = inB.from; i < inB.to; i++) already += covered[i];
-    if (already * 2 >= inB.to - inB.from) continue;
-    trim(inB, covered);
+    for (let i = whole.from; i < whole.to; i++) already += covered[i];
+    if (already * 2 >= whole.to - whole.from) continue;
     const inA = { from: a.sentenceStart[other], to: a.sentenceStart[other + 1] };
-    const words = wordSimilarity(a, b, inA, inB);
-    if (words >= editedBar)
-      found.push({ a: inA, b: inB, kind: words >= verbatimBar ? 'verbatim' : 'edited', score: words });
-    else found.push({ a: inA, b: inB, kind: 'paraphrased', score: Math.min(1, match.b.best[sentence]) });
+    for (const inB of uncovered(whole, covered)) {
+      const words = wordSimilarity(a, b, inA, inB);
+      if (words >= editedBar)
+        found.push({ a: inA, b: inB, kind: words >= verbatimBar ? 'verbatim' : 'edited', score: words });
+      else found.push({ a: inA, b: inB, kind: 'paraphrased', score: similarity });
+    }
   }
   return found;
 }
 
-/** Leaves to other passages what they cover already at either end. */
-function trim(range: TokenRange, covered: Uint8Array): void {
-  while (range.from < range.to && covered[range.from]) range.from++;
-  while (range.to > range.from && covered[range.to - 1]) range.to--;
+/** What other passages leave of a sentence: before, between and after them. */
+function uncovered({ from, to }: TokenRange, covered: Uint8Array): TokenRange[] {
+  const left: TokenRange[] = [];
+  for (let at = from; at < to; ) {
+    const start = at;
+    while (at < to && covered[at] === covered[start]) at++;
+    if (!covered[start] && at - start >= shortestRetold) left.push({ from: start, to: at });
+  }
+  return left;
 }
 
 /** Neighbouring paraphrases of one and the same sentence become one passage. */

@@ -27,7 +27,7 @@ export function profile(text: Text): Profile {
       const at = find(stems, text.stemHashes[token]);
       if (at >= 0) seen.add(at);
     }
-    words.push(...[...seen].sort((x, y) => x - y));
+    for (const word of [...seen].sort((x, y) => x - y)) words.push(word);
     starts[sentence + 1] = words.length;
   }
   return {

@@ -18,6 +18,13 @@ export interface Matches {
 }
 
 /**
+ * A stem that stands in more sentences of the two texts than this tells none of them apart and weighs
+ * nothing. No article is that long; a book compared with itself would take minutes instead of seconds.
+ * The price: in texts that repeat one sentence hundreds of times that sentence has no match, only runs.
+ */
+const mostSentences = 300;
+
+/**
  * Matches sentences by the rare stems they share. A stem weighs its rarity in the language times its
  * rarity among the sentences of these two texts: what every sentence of the story speaks of says
  * nothing about which sentence came from which. The similarity is the weighted cosine.
@@ -33,19 +40,22 @@ export function matchSentences(a: Profile, b: Profile): SentenceMatch {
   const normB = norms(b, weights.b);
   const match = { a: empty(normA), b: empty(normB) };
   const postings = invert(b);
-  const dots = new Float32Array(b.text.sentences);
+  const dots = new Float64Array(b.text.sentences);
   for (let sentence = 0; sentence < a.text.sentences; sentence++) {
-    dots.fill(0);
+    const touched: number[] = [];
     for (let i = a.starts[sentence]; i < a.starts[sentence + 1]; i++) {
       const stem = inB[a.words[i]];
-      if (stem < 0) continue;
       const square = weights.a[a.words[i]] ** 2;
-      for (let p = postings.starts[stem]; p < postings.starts[stem + 1]; p++)
-        dots[postings.sentences[p]] += square;
+      if (stem < 0 || square === 0) continue;
+      for (let p = postings.starts[stem]; p < postings.starts[stem + 1]; p++) {
+        const other = postings.sentences[p];
+        if (dots[other] === 0) touched.push(other);
+        dots[other] += square;
+      }
     }
-    for (let other = 0; other < dots.length; other++) {
-      if (dots[other] === 0) continue;
-      const cosine = dots[other] / (normA[sentence] * normB[other]);
+    for (const other of touched.sort((x, y) => x - y)) {
+      const cosine = Math.min(1, dots[other] / (normA[sentence] * normB[other]));
+      dots[other] = 0;
       note(match.a, sentence, other, cosine);
       note(match.b, other, sentence, cosine);
     }
@@ -82,7 +92,8 @@ function topicWeights(a: Profile, b: Profile, inB: Int32Array): { a: Float32Arra
     countA[i] += countB[inB[i]];
     countB[inB[i]] = countA[i];
   }
-  const weigh = (rarity: number, count: number) => rarity * (Math.log((total + 1) / (count + 0.5)) / full);
+  const weigh = (rarity: number, count: number) =>
+    count > mostSentences ? 0 : rarity * (Math.log((total + 1) / (count + 0.5)) / full);
   return {
     a: Float32Array.from(a.rarity, (rarity, i) => weigh(rarity, countA[i])),
     b: Float32Array.from(b.rarity, (rarity, i) => weigh(rarity, countB[i])),
