@@ -24,8 +24,9 @@ export class Shelf {
     return JSON.parse(book.toString()) as Document;
   }
 
-  /** Puts another document in a place. */
+  /** Puts another document in a place. @throws RangeError when there is none yet */
   replace(place: number, document: Document): void {
+    if (!this.#books[place]) throw new RangeError(`no document at ${place}, only ${this.size} are here`);
     this.#books[place] = Buffer.from(JSON.stringify(document));
   }
 
