@@ -27,8 +27,13 @@ export function available(): boolean {
   return existsSync(root);
 }
 
+/** The records of a collection as they stand in its file. */
+export function linesOf(collection: string): string[] {
+  return lines(new URL(`${collection}/docs.jsonl`, root));
+}
+
 export function articlesOf(collection: string): Article[] {
-  return lines(new URL(`${collection}/docs.jsonl`, root)).map((line) => {
+  return linesOf(collection).map((line) => {
     const { id, text, language } = JSON.parse(line);
     return { id: `${collection}/${id}`, text, language };
   });

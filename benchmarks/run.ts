@@ -6,11 +6,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { candidates } from './candidates.ts';
 import { printed, type Result } from './result.ts';
+import { scans } from './scan.ts';
 import { sketches } from './sketch.ts';
 
 const benchmarks: Record<string, () => Result | Promise<Result>> = {
   sketch: sketches,
   candidates,
+  scan: scans,
 };
 
 const chosen = process.argv.slice(2);

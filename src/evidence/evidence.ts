@@ -5,7 +5,9 @@ import { asymmetry, type Sided } from './asymmetry.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { Evidence, Finding } from './measure.ts';
 import { type Names, names, namesOf } from './names.ts';
+import { novelty } from './novelty.ts';
 import { type Numbers, numbers, numbersOf } from './numbers.ts';
+import { ownWords } from './own-words.ts';
 import { type Quotation, quotations, quotationsOf } from './quotations.ts';
 import { sentences } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -68,6 +70,8 @@ function gather(a: Subject, b: Subject): Exhibit {
     names(a.text, b.text, a.names, b.names),
     numbers(a.text, b.text, a.numbers, b.numbers),
     quotations(a.text, b.text, a.quotations, b.quotations),
+    novelty(alignment, a, b),
+    ownWords(alignment, a.quotations, b.quotations),
     size(a.text, b.text),
   ];
   return {
