@@ -38,7 +38,7 @@ export function marksOf(document: Document): Mark[] {
     for (const match of text.matchAll(rule.pattern)) {
       const span = { from: match.index, to: match.index + match[0].length };
       if (span.to === span.from || (rule.nearEnd && text.length - span.to > ending)) continue;
-      if (!rule.evenQuoted && isInside(quoted, span)) continue;
+      if (!rule.evenQuoted && isInside(quoted, span.from)) continue;
       if (isMistaken(rule, text, span)) continue;
       const shown = rule.whole ? sentenceAround(text, span) : span;
       if (found.some((mark) => mark.from < shown.to && shown.from < mark.to)) continue;
@@ -62,16 +62,16 @@ function isMistaken({ unless }: MarkRule, text: string, { from, to }: Span): boo
   );
 }
 
-/** Whether one of the sorted, disjoint spans holds this one whole. */
-function isInside(spans: readonly Span[], { from, to }: Span): boolean {
+/** Whether a place lies in one of the sorted, disjoint spans. What begins inside a quotation is its speaker's. */
+function isInside(spans: readonly Span[], at: number): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (spans[middle].from <= from) low = middle + 1;
+    if (spans[middle].from <= at) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && to <= spans[low - 1].to;
+  return low > 0 && at < spans[low - 1].to;
 }
 
 function quotedSpans(text: string): Span[] {
