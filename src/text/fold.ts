@@ -12,9 +12,10 @@ const hidden =
 const plain = /^(?:[a-z0-9]*|[a-zà-öø-ÿœ0-9]*|[а-яёіїєґў0-9]*)$/;
 
 /** Latin letter and the letter of another script that looks the same; used both ways. */
-const latinCyrillic =
-  'aа eе oо pр cс xх yу iі jј sѕ hһ kк mм tт bв nп uц dԁ qԛ wԝ lӏ AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ';
+const latinCyrillic = 'aа eе oо pр cс xх yу iі jј kк mм tт bв AА BВ CС EЕ HН IІ JЈ KК MМ OО PР TТ XХ YУ';
 const latinGreek = 'oο aα vν iι uυ pρ kκ AΑ BΒ EΕ ZΖ HΗ IΙ KΚ MΜ NΝ OΟ PΡ TΤ YΥ XΧ';
+/** Letters of few Cyrillic alphabets, and some that look alike in italics only: met as disguise of Latin words, never the other way. */
+const rareCyrillic = 'nп uц sѕ hһ dԁ qԛ wԝ lӏ SЅ';
 
 const scripts = {
   cyrillic: /\p{Script=Cyrillic}/gu,
@@ -31,10 +32,11 @@ const lookalikes = {
 for (const [couples, other] of [
   [latinCyrillic, lookalikes.cyrillic],
   [latinGreek, lookalikes.greek],
+  [rareCyrillic, undefined],
 ] as const) {
   for (const [latin, foreign] of couples.split(' ')) {
     lookalikes.latin.set(foreign, latin);
-    other.set(latin, foreign);
+    other?.set(latin, foreign);
   }
 }
 for (const [letter, latin] of lookalikes.latin) {
@@ -51,15 +53,17 @@ for (const [letter, latin] of lookalikes.latin) {
 export function fold(word: string): string {
   const form = word.toLowerCase();
   if (plain.test(form)) return form;
-  return mendScript(word.replace(hidden, '').normalize('NFKC').replace(hidden, ''))
+  const mended = mendScript(word.replace(hidden, '').normalize('NFKC').replace(hidden, ''));
+  const lower = mended
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc\uff07]/g, "'")
     .replace(/ß/g, 'ss')
     .replace(/ς/g, 'σ')
     .replace(/\u0131/g, 'i')
     .normalize('NFD')
-    .replace(/i\u0307/g, 'i')
+    .replace(/i\u0307+/g, 'i')
     .normalize('NFC');
+  return mendScript(lower);
 }
 
 const ofOneScript = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+)$/u;

@@ -4,12 +4,12 @@
  */
 
 const ends =
-  /[.!?\u2026\u0589\u061f\u06d4\u0964\u0965\u104b\u1362\u17d4\u3002\uff01\uff0e\uff1f]+[\p{Pe}\p{Pf}"'\u00ab\u2039\u00bb\u201c\u2019]*/gu;
+  /[.!?\u2026\u0589\u061f\u06d4\u0964\u0965\u104b\u1362\u17d4\u3002\uff01\uff0e\uff1f]+(?:[\p{Pe}\p{Pf}"'\u00ab\u2039\u00bb\u201c\u2019]|[ \u00a0\u202f]\u00bb(?=\s|$))*/gu;
 /** Stops of scripts that leave no gap after them. */
 const fullWidth = /[\u104b\u17d4\u3002\uff01\uff1f]/;
 /** What may open a sentence after the gap: not a lower-case letter, not a comma. */
 const opening =
-  /^[\p{Ps}\p{Pi}\p{Pd}\p{Sc}\p{So}"'\u00a1\u00bf\u00ab\u00bb\u201e\u201c\u201d\u2022*@#\s]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+  /^[\p{Ps}\p{Pi}\p{Pd}\p{Sc}\p{So}"'\u00a1\u00bf\u00ab\u00bb\u201e\u201c\u201d\u2022*\s]*(?:[@#]\p{L}|[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u;
 /** The opening is looked for in so many units after the gap. */
 const openingLength = 12;
 
