@@ -1,5 +1,6 @@
 import type { Exhibit } from '../evidence/evidence.ts';
 import { logistic } from './model.ts';
+import { isIdentical } from './relation.ts';
 import { credits, sharedCredits } from './standing.ts';
 import type { Who } from './verdict.ts';
 import type { Weights } from './weights.ts';
@@ -104,8 +105,14 @@ const claims: Record<string, (more: 'a' | 'b', less: 'a' | 'b') => string> = {
   'tail of questions': (more) => `${more} ends in a tail of questions and answers.`,
 };
 
-function textTerms({ sides }: Exhibit, weights: Record<string, number>): Term[] {
-  return Object.entries(weights).map(([name, weight]) => {
+/** Of two texts with the same words only what stands beside them tells: not how somebody sets quotation marks. */
+const besideText = new Set(['machine marks', 'tail of questions']);
+
+function textTerms(exhibit: Exhibit, weights: Record<string, number>): Term[] {
+  const { sides } = exhibit;
+  const same = isIdentical(exhibit);
+  const asked = Object.entries(weights).filter(([name]) => !same || besideText.has(name));
+  return asked.map(([name, weight]) => {
     const difference = sides.a[name] - sides.b[name];
     const [more, less] = difference >= 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
     return { claim: claims[name]?.(more, less) ?? `${name}: more in ${more}.`, weight: weight * difference };

@@ -44,23 +44,33 @@ export function judge(a: Subject, b: Subject, options: JudgeOptions = {}): Verdi
 }
 
 /** The reasons of a verdict's probability. */
-export function explain({ exhibit, probability, relation }: Verdict, weights: Weights = shipped()): Reason {
-  if (relation === 'identical') {
-    const children = [
-      { claim: 'The same words from beginning to end', weight: logOdds(probability), children: [] },
-    ];
-    return { claim: 'The stories are identical', weight: logOdds(probability), children };
+export function explain({ exhibit, probability }: Verdict, weights: Weights = shipped()): Reason {
+  const plain = plainCase(exhibit);
+  if (plain) {
+    const weight = logOdds(plain.probability);
+    return { claim: plain.claim, weight, children: [{ claim: plain.because, weight, children: [] }] };
   }
   return reasonsOf(score(weights.derivation, exhibit.measures), exhibit.measures, weights, probability);
 }
 
-/** Of a pair with the same words from beginning to end. */
-const certain = 0.9999;
-
 function probabilityOf(exhibit: Exhibit, weights: Weights): number {
-  if (isIdentical(exhibit)) return certain;
+  const plain = plainCase(exhibit);
+  if (plain) return plain.probability;
   const { slope, intercept } = weights.calibration;
   return logistic(slope * score(weights.derivation, exhibit.measures).total + intercept);
+}
+
+/** Cases that need no model; it was fitted on neither. */
+function plainCase(exhibit: Exhibit) {
+  if (isIdentical(exhibit)) {
+    const because = 'The same words from beginning to end';
+    return { probability: 0.9999, claim: 'The stories are identical', because };
+  }
+  if (exhibit.a.text.size === 0 || exhibit.b.text.size === 0) {
+    const because = 'A text without words takes nothing and gives nothing';
+    return { probability: 0.0001, claim: 'There is nothing to compare', because };
+  }
+  return undefined;
 }
 
 function logOdds(probability: number): number {

@@ -8,7 +8,7 @@ type Measures = Readonly<Record<string, number>>;
 const groups: { title: (of: Measures) => string; parts: string[] }[] = [
   {
     title: (of) => `Wording: ${percent(of['trigrams.max'])} of one text’s three-word runs stand in the other`,
-    parts: ['bigrams', 'trigrams', 'fivegrams', 'run'],
+    parts: ['bigrams', 'trigrams', 'fivegrams', 'run', 'own'],
   },
   {
     title: (of) =>
@@ -37,7 +37,16 @@ const groups: { title: (of: Measures) => string; parts: string[] }[] = [
     title: (of) => `Length: the shorter text has ${percent(of['words.ratio'])} of the longer one’s words`,
     parts: ['words'],
   },
+  {
+    title: (of) =>
+      `News of its own: the text with less brings ${figure(of['novel.words.min'])} telling words per hundred that the other lacks`,
+    parts: ['novel'],
+  },
 ];
+
+/** Measures that no group claims still weigh; a reader must see every term of the sum. */
+const rest = { title: () => 'Other measures', parts: [] as string[] };
+const claimed = new Set(groups.flatMap(({ parts }) => parts));
 
 /** What single measures are, for the leaves of the tree. */
 const labels: Record<string, string> = {
@@ -68,6 +77,12 @@ const labels: Record<string, string> = {
   'quotes.count': 'number of quotations found again',
   'words.fewer': 'words of the shorter text',
   'words.ratio': 'ratio of lengths',
+  'own.longest': 'longest run of the same words outside quotations',
+  'own.words': 'words in runs of six or more outside quotations',
+  'own.share': 'share of words in such runs',
+  'novel.names': 'names of its own, by rarity, per hundred words',
+  'novel.numbers': 'numbers of its own, by weight, per hundred words',
+  'novel.words': 'telling words of its own, per hundred words',
 };
 
 /**
@@ -80,10 +95,12 @@ export function reasonsOf(
   { calibration, derivation }: Weights,
   probability: number,
 ): Reason {
-  const children = groups.map((group) => {
+  const children = [...groups, rest].map((group) => {
     const leaves: Reason[] = [];
     derivation.measures.forEach((name, i) => {
-      if (!group.parts.includes(name.split('.')[0]) || score.shares[i] === 0) return;
+      const part = name.split('.')[0];
+      const mine = group === rest ? !claimed.has(part) : group.parts.includes(part);
+      if (!mine || score.shares[i] === 0) return;
       leaves.push({
         claim: leaf(name, measures[name]),
         weight: calibration.slope * score.shares[i],
@@ -109,8 +126,11 @@ function leaf(name: string, value: number): string {
   const [, stem, way] = /^(.*?)(?:\.(max|min))?$/.exec(name)!;
   const which =
     way === 'max' ? ' (the larger of both ways)' : way === 'min' ? ' (the smaller of both ways)' : '';
-  const shown = value === undefined || Number.isNaN(value) ? 'none to compare' : value.toFixed(2);
-  return `${labels[stem] ?? stem}${which}: ${shown}`;
+  return `${labels[stem] ?? stem}${which}: ${figure(value)}`;
+}
+
+function figure(value: number): string {
+  return value === undefined || Number.isNaN(value) ? 'none to compare' : value.toFixed(2);
 }
 
 function percent(value: number): string {
