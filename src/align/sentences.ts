@@ -1,21 +1,5 @@
+import { note, type SentenceMatch, unmatched } from './matches.ts';
 import { intersect, type Profile } from './profile.ts';
-
-/**
- * How the sentences of two texts match. Row i of a side speaks of its sentence i: `best` similarity
- * (0..1) to any sentence of the other side, `at` which one (-1 for none), `second` best similarity.
- */
-export interface SentenceMatch {
-  a: Matches;
-  b: Matches;
-}
-
-export interface Matches {
-  best: Float32Array;
-  second: Float32Array;
-  at: Int32Array;
-  /** Weight of each sentence in means: the rarity it carries, so that "He agreed." counts little. */
-  weight: Float32Array;
-}
 
 /**
  * A stem that stands in more sentences of the two texts than this tells none of them apart and weighs
@@ -38,7 +22,7 @@ export function matchSentences(a: Profile, b: Profile): SentenceMatch {
   const weights = topicWeights(a, b, inB);
   const normA = norms(a, weights.a);
   const normB = norms(b, weights.b);
-  const match = { a: empty(normA), b: empty(normB) };
+  const match = { a: unmatched(normA), b: unmatched(normB) };
   const postings = invert(b);
   const dots = new Float64Array(b.text.sentences);
   for (let sentence = 0; sentence < a.text.sentences; sentence++) {
@@ -63,40 +47,29 @@ export function matchSentences(a: Profile, b: Profile): SentenceMatch {
   return match;
 }
 
-function empty(norm: Float32Array): Matches {
-  const size = norm.length;
-  return {
-    best: new Float32Array(size),
-    second: new Float32Array(size),
-    at: new Int32Array(size).fill(-1),
-    weight: norm,
-  };
-}
-
-function note(matches: Matches, sentence: number, other: number, similarity: number): void {
-  if (similarity > matches.best[sentence]) {
-    matches.second[sentence] = matches.best[sentence];
-    matches.best[sentence] = similarity;
-    matches.at[sentence] = other;
-  } else if (similarity > matches.second[sentence]) matches.second[sentence] = similarity;
-}
-
-/** Weight of each distinct stem of both sides; a shared stem weighs the same on both. */
+/**
+ * Weight of each distinct stem of both sides. A shared stem weighs the same on both, the less of the
+ * two where the texts were taken for different languages.
+ */
 function topicWeights(a: Profile, b: Profile, inB: Int32Array): { a: Float32Array; b: Float32Array } {
   const total = a.text.sentences + b.text.sentences;
   const full = Math.log(total + 1);
   const countA = sentenceCounts(a);
   const countB = sentenceCounts(b);
+  const rarityA = a.rarity.slice();
+  const rarityB = b.rarity.slice();
   for (let i = 0; i < inB.length; i++) {
     if (inB[i] < 0) continue;
     countA[i] += countB[inB[i]];
     countB[inB[i]] = countA[i];
+    rarityA[i] = Math.min(rarityA[i], rarityB[inB[i]]);
+    rarityB[inB[i]] = rarityA[i];
   }
   const weigh = (rarity: number, count: number) =>
     count > mostSentences ? 0 : rarity * (Math.log((total + 1) / (count + 0.5)) / full);
   return {
-    a: Float32Array.from(a.rarity, (rarity, i) => weigh(rarity, countA[i])),
-    b: Float32Array.from(b.rarity, (rarity, i) => weigh(rarity, countB[i])),
+    a: Float32Array.from(rarityA, (rarity, i) => weigh(rarity, countA[i])),
+    b: Float32Array.from(rarityB, (rarity, i) => weigh(rarity, countB[i])),
   };
 }
 
