@@ -25,15 +25,28 @@ export async function parse(argv: readonly string[], commands: readonly Command[
           return whole;
         },
         (args) => {
-          chosen = { command, args };
+          chosen = { command, args: withDashes(args) };
         },
       ),
     root(),
   );
-  const { error, output } = await outcomeOf(parser, argv);
+  const { error, output } = await outcomeOf(
+    parser,
+    argv.map((word) => (word === '-' ? dash : word)),
+  );
   if (error && current) throw new UsageError(worded(error.message, current.command, current.flags));
   if (error || (!chosen && output === '')) throw unknownCommand(argv, commands);
   return chosen ?? { text: plain(output) };
+}
+
+/** yargs loses a lone `-` among the positionals, so that it travels as something else. */
+const dash = '\u0000-';
+
+function withDashes(args: Args): Args {
+  const back = (value: unknown): unknown => (value === dash ? '-' : value);
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, Array.isArray(value) ? value.map(back) : back(value)]),
+  );
 }
 
 function root(): Argv {
