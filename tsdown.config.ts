@@ -11,8 +11,5 @@ export default defineConfig({
   clean: true,
   fixedExtension: false,
   hash: false,
-  copy: [
-    { from: 'src/text/rarity/*.json', to: 'dist/text/rarity' },
-    { from: 'src/judge/weights.json', to: 'dist/judge' },
-  ],
+  copy: { from: ['src/**/*.json', 'src/**/*.bin'], to: 'dist', flatten: false },
 });
