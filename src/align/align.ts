@@ -1,10 +1,11 @@
 import type { Span } from '../span.ts';
 import type { Text } from '../text/text.ts';
 import { edits, type TokenRange } from './edits.ts';
+import type { SentenceMatch } from './matches.ts';
 import { type PassageKind, passages, type TokenPassage } from './passages.ts';
 import type { Profile } from './profile.ts';
 import { type Run, runs } from './runs.ts';
-import { matchSentences, type SentenceMatch } from './sentences.ts';
+import { matchSentences } from './sentences.ts';
 
 /** Where two texts say the same. */
 export interface Alignment {

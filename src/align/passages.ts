@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.ts';
 import { type TokenRange, wordSimilarity } from './edits.ts';
+import type { SentenceMatch } from './matches.ts';
 import type { Run } from './runs.ts';
-import type { SentenceMatch } from './sentences.ts';
 
 export type PassageKind = 'verbatim' | 'edited' | 'paraphrased';
 

@@ -1,4 +1,5 @@
 import { type Alignment, align, turn } from '../align/align.ts';
+import { type Meanings, meanings } from '../align/meanings.ts';
 import { type Profile, profile } from '../align/profile.ts';
 import type { Text } from '../text/text.ts';
 import { asymmetry, type Sided } from './asymmetry.ts';
@@ -9,7 +10,7 @@ import { novelty } from './novelty.ts';
 import { type Numbers, numbers, numbersOf } from './numbers.ts';
 import { ownWords } from './own-words.ts';
 import { type Quotation, quotations, quotationsOf } from './quotations.ts';
-import { sentences } from './sentences.ts';
+import { meaning, sentences } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wording } from './wording.ts';
 
@@ -17,6 +18,7 @@ import { wording } from './wording.ts';
 export interface Subject {
   text: Text;
   profile: Profile;
+  meanings: Meanings | undefined;
   names: Names;
   numbers: Numbers;
   quotations: Quotation[];
@@ -35,9 +37,11 @@ export interface Exhibit {
 }
 
 export function subject(text: Text): Subject {
+  const made = profile(text);
   return {
     text,
-    profile: profile(text),
+    profile: made,
+    meanings: meanings(made),
     names: namesOf(text),
     numbers: numbersOf(text),
     quotations: quotationsOf(text),
@@ -63,10 +67,12 @@ function inOrder(a: Subject, b: Subject): boolean {
 
 function gather(a: Subject, b: Subject): Exhibit {
   const alignment = align(a.profile, b.profile);
+  const words = vocabulary(alignment);
   const gathered: Evidence[] = [
     wording(alignment),
-    vocabulary(alignment),
+    words,
     sentences(alignment),
+    meaning(alignment, a.meanings, b.meanings, words.measures['vocabulary.max']),
     names(a.text, b.text, a.names, b.names),
     numbers(a.text, b.text, a.numbers, b.numbers),
     quotations(a.text, b.text, a.quotations, b.quotations),

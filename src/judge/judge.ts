@@ -53,11 +53,17 @@ export function explain({ exhibit, probability }: Verdict, weights: Weights = sh
   return reasonsOf(score(weights.derivation, exhibit.measures), exhibit.measures, weights, probability);
 }
 
+/** Either reason is enough: what the model makes of all measures, or one long run of own words. */
+
 function probabilityOf(exhibit: Exhibit, weights: Weights): number {
   const plain = plainCase(exhibit);
   if (plain) return plain.probability;
-  const { slope, intercept } = weights.calibration;
-  return logistic(slope * score(weights.derivation, exhibit.measures).total + intercept);
+  const { calibration, run } = weights;
+  const byModel = logistic(
+    calibration.slope * score(weights.derivation, exhibit.measures).total + calibration.intercept,
+  );
+  const byRun = logistic(run.slope * exhibit.measures['own.longest'] + run.intercept);
+  return 1 - (1 - byModel) * (1 - byRun);
 }
 
 /** Cases that need no model; it was fitted on neither. */

@@ -17,6 +17,11 @@ const groups: { title: (of: Measures) => string; parts: string[] }[] = [
   },
   {
     title: (of) =>
+      `Meaning: on average ${percent(of['meaning.max'])} of what a sentence says is met in the same or kindred words`,
+    parts: ['meaning'],
+  },
+  {
+    title: (of) =>
       `Vocabulary: ${percent(of['vocabulary.max'])} of one text’s telling words stand in the other`,
     parts: ['vocabulary', 'rare'],
   },
@@ -44,6 +49,9 @@ const groups: { title: (of: Measures) => string; parts: string[] }[] = [
   },
 ];
 
+/** A second reason that adds less than this to the log-odds is not worth a line. */
+const slight = 0.005;
+
 /** Measures that no group claims still weigh; a reader must see every term of the sum. */
 const rest = { title: () => 'Other measures', parts: [] as string[] };
 const claimed = new Set(groups.flatMap(({ parts }) => parts));
@@ -64,6 +72,15 @@ const labels: Record<string, string> = {
   'sentences.35': 'sentences matched at 0.35',
   'sentences.50': 'sentences matched at 0.50',
   margin: 'lead of the best match over the second best',
+  'sentences.mutual': 'sentences that are each other’s best match',
+  meaning: 'mean best match by meaning',
+  'meaning.40': 'sentences matched by meaning at 0.40',
+  'meaning.50': 'sentences matched by meaning at 0.50',
+  'meaning.60': 'sentences matched by meaning at 0.60',
+  'meaning.margin': 'lead of the best match by meaning over the second best',
+  'meaning.mutual': 'sentences that are each other’s best match by meaning',
+  'meaning.order.neighbours': 'neighbouring sentences in order, by meaning',
+  'meaning.order.chain': 'longest chain in order, by meaning',
   'order.neighbours': 'neighbouring sentences in order',
   'order.chain': 'longest chain in order',
   names: 'names carried, by rarity',
@@ -114,7 +131,14 @@ export function reasonsOf(
     weight: calibration.slope * score.base + calibration.intercept,
     children: [],
   };
-  const all = [...sorted(children.filter(({ children: leaves }) => leaves.length > 0)), start];
+  const model = children.filter(({ children: leaves }) => leaves.length > 0);
+  const known = total([...model, start]);
+  const run = {
+    claim: `A run of ${Math.round(Math.expm1(measures['own.longest']))} words outside quotations is the same: nobody writes that twice`,
+    weight: Math.log(probability / (1 - probability)) - known,
+    children: [],
+  };
+  const all = [...sorted(run.weight >= slight ? [...model, run] : model), start];
   return {
     claim: `Probability ${probability.toFixed(2)} that one derives from the other, or both from a common text`,
     weight: total(all),

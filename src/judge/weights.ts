@@ -14,6 +14,11 @@ export interface Weights {
   derivation: Model;
   /** Probability = logistic(slope * score + intercept); fitted on out-of-fold scores. */
   calibration: { slope: number; intercept: number };
+  /**
+   * Log-odds of derivation by the longest shared run of own words alone: slope * ln(1 + words) + intercept.
+   * A second, independent reason: nobody writes the same forty words of narrative.
+   */
+  run: { slope: number; intercept: number };
   /** Probability from which a pair is flagged: at most 1 % of out-of-fold independent reports lie above. */
   bar: number;
   /** Log-odds that `a` is the source: sum of weight times (measure of a less measure of b). No intercept, the sides are equal. */

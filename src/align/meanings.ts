@@ -1,0 +1,113 @@
+import { vectorsOf } from '../text/vectors.ts';
+import { note, type SentenceMatch, unmatched } from './matches.ts';
+import { find, intersect, type Profile } from './profile.ts';
+
+/** The word vectors of a text's distinct stems: unit vectors, row after row; a row of zeros where a stem has none. */
+export interface Meanings {
+  language: string;
+  dimensions: number;
+  values: Float32Array;
+}
+
+/** Looks up one word form, the first met, for each distinct stem. Undefined where the language has no vectors. */
+export function meanings({ text, stems }: Profile): Meanings | undefined {
+  const vectors = vectorsOf(text.language);
+  if (!vectors) return undefined;
+  const { dimensions } = vectors;
+  const values = new Float32Array(stems.length * dimensions);
+  const done = new Uint8Array(stems.length);
+  for (let token = 0; token < text.size; token++) {
+    const at = find(stems, text.stemHashes[token]);
+    if (at < 0 || done[at]) continue;
+    const row = vectors.row.get(text.forms[token]);
+    if (row === undefined) continue;
+    done[at] = 1;
+    for (let d = 0; d < dimensions; d++)
+      values[at * dimensions + d] = vectors.values[row * dimensions + d] / 127;
+  }
+  return { language: text.language, dimensions, values };
+}
+
+/**
+ * Most pairs of distinct stems that are compared: two texts of some 600 each, 2,000 words long. Longer
+ * ones are left to shared words; they have enough of them.
+ */
+const mostPairs = 400_000;
+
+/** Cosine from which two words count as kin at all; GloVe gives any two verbs .3. */
+const kinBar = 0.45;
+
+/**
+ * Sentences matched by meaning: a word counts for its nearest word on the other side, 1 for the same
+ * stem, less the farther apart their vectors lie, nothing below `kinBar`. The similarity of two
+ * sentences is the mean of both ways, each word weighing its rarity.
+ * Undefined where the language has no vectors, the texts differ in language, or are too long.
+ */
+export function matchMeanings(
+  a: Profile,
+  b: Profile,
+  inA?: Meanings,
+  inB?: Meanings,
+): SentenceMatch | undefined {
+  if (!inA || !inB || inA.language !== inB.language) return undefined;
+  if (a.stems.length * b.stems.length > mostPairs) return undefined;
+  const kin = kinship(a, b, inA, inB);
+  const match = { a: unmatched(weights(a)), b: unmatched(weights(b)) };
+  const width = b.stems.length;
+  const bestForB = new Float32Array(width);
+  for (let i = 0; i < a.text.sentences; i++) {
+    for (let j = 0; j < b.text.sentences; j++) {
+      let sumA = 0;
+      for (let y = b.starts[j]; y < b.starts[j + 1]; y++) bestForB[b.words[y]] = 0;
+      for (let x = a.starts[i]; x < a.starts[i + 1]; x++) {
+        const row = a.words[x] * width;
+        let best = 0;
+        for (let y = b.starts[j]; y < b.starts[j + 1]; y++) {
+          const word = b.words[y];
+          const value = kin[row + word];
+          if (value > best) best = value;
+          if (value > bestForB[word]) bestForB[word] = value;
+        }
+        sumA += best * a.rarity[a.words[x]];
+      }
+      if (sumA === 0) continue;
+      let sumB = 0;
+      for (let y = b.starts[j]; y < b.starts[j + 1]; y++) sumB += bestForB[b.words[y]] * b.rarity[b.words[y]];
+      const similarity = (sumA / match.a.weight[i] + sumB / match.b.weight[j]) / 2;
+      note(match.a, i, j, similarity);
+      note(match.b, j, i, similarity);
+    }
+  }
+  return match;
+}
+
+/** kin[i * b.stems.length + j]: how near stem i of `a` is to stem j of `b`, 0 to 1. */
+function kinship(a: Profile, b: Profile, inA: Meanings, inB: Meanings): Float32Array {
+  const width = b.stems.length;
+  const { dimensions, values } = inA;
+  const kin = new Float32Array(a.stems.length * width);
+  for (let i = 0; i < a.stems.length; i++) {
+    const x = i * dimensions;
+    for (let j = 0; j < width; j++) {
+      const y = j * dimensions;
+      let dot = 0;
+      for (let d = 0; d < dimensions; d++) dot += values[x + d] * inB.values[y + d];
+      if (dot > kinBar) kin[i * width + j] = (dot - kinBar) / (1 - kinBar);
+    }
+  }
+  intersect(a.stems, b.stems, (i, j) => {
+    kin[i * width + j] = 1;
+  });
+  return kin;
+}
+
+/** Sum of the rarities of each sentence's distinct stems. */
+function weights(side: Profile): Float32Array {
+  const sums = new Float32Array(side.text.sentences);
+  for (let sentence = 0; sentence < sums.length; sentence++) {
+    for (let i = side.starts[sentence]; i < side.starts[sentence + 1]; i++)
+      sums[sentence] += side.rarity[side.words[i]];
+    sums[sentence] ||= 1;
+  }
+  return sums;
+}
