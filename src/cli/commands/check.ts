@@ -63,8 +63,8 @@ export const check: Command = {
       throw nothingReadable(report, context.voice, 'no incoming article could be read');
     if (known.documents === 0)
       throw nothingReadable(report, context.voice, 'no article of the archive could be read');
+    summary(came.skipped + known.skipped, context.voice);
     await deliver(report, output, context);
-    summary({ documents: 0, skipped: came.skipped + known.skipped }, context.voice);
     return exitOf(report, failOn);
   },
 };

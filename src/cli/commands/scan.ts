@@ -46,8 +46,8 @@ export const scan: Command = {
     });
     finish();
     if (report.documents.length === 0) throw nothingReadable(report, context.voice);
+    summary(met.skipped, context.voice);
     await deliver(report, output, context);
-    summary(met, context.voice);
     return exitOf(report, failOn);
   },
 };

@@ -1,5 +1,4 @@
 import { type Told, tell } from '../output.ts';
-import type { Met } from '../reading.ts';
 import { Trouble } from '../trouble.ts';
 import type { Voice } from '../voice.ts';
 
@@ -14,7 +13,7 @@ export function nothingReadable(
 }
 
 /** What was left aside is said in a line, so that nobody wonders where a file went. */
-export function summary({ skipped }: Met, voice: Voice): void {
+export function summary(skipped: number, voice: Voice): void {
   if (skipped > 0 && !voice.verbose)
     voice.note(
       `${skipped} ${skipped === 1 ? 'file was' : 'files were'} skipped (--verbose says which and why).`,
