@@ -46,8 +46,18 @@ export function numberAt(text: Text, at: number): Reading | undefined {
   const base = digits ? inDigits(text, at) : spelled(text, at);
   if (base === undefined || !Number.isFinite(base.value)) return undefined;
   const next = digits ? text.forms[at + base.used] : undefined;
-  const scale = next && scales.find(([pattern]) => pattern.test(next))?.[1];
+  const scale = next && (scaleOf(next) ?? beforeCurrency(text, at + base.used));
   return scale ? { value: round(base.value * scale), used: base.used + 1 } : base;
+}
+
+function scaleOf(form: string): number | undefined {
+  return scales.find(([pattern]) => pattern.test(form))?.[1];
+}
+
+/** 1,8 M€, 3 Md€, 250 k€: the letters scale only with the currency on them; alone, m is a metre. */
+function beforeCurrency(text: Text, token: number): number | undefined {
+  if (!/[€$£₴₽]/.test(text.clean.document.text[text.to[token]] ?? '')) return undefined;
+  return { k: 1e3, m: 1e6, md: 1e9, mds: 1e9 }[text.forms[token]];
 }
 
 /** Unit letters may hang on the digits: 5km, 30C, 21st. */
@@ -109,7 +119,7 @@ function spelled(text: Text, at: number): Reading | undefined {
   for (let i = at; i < text.size; i++) {
     const form = text.forms[i];
     const value = wordValues.get(form);
-    const scale = value === undefined ? scales.find(([pattern]) => pattern.test(form))?.[1] : undefined;
+    const scale = value === undefined ? scaleOf(form) : undefined;
     if (value !== undefined && (i === at || fits(current, value, text.forms[i - 1]))) current += value;
     else if (scale === 100 && current > 0 && current < 100) current *= 100;
     else if (scale !== undefined && scale > 100 && current > 0) {
@@ -132,7 +142,7 @@ function fits(current: number, value: number, before: string): boolean {
 }
 
 function isScale(form: string | undefined): boolean {
-  return form !== undefined && scales.some(([pattern]) => pattern.test(form));
+  return form !== undefined && scaleOf(form) !== undefined;
 }
 
 /** 1.13 times a billion is 1,130,000,000 and not a hair more. */

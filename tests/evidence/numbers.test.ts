@@ -27,6 +27,8 @@ describe('numbersOf', () => {
     ['fr', 'La commune compte 12\u00a0400 habitants selon la mairie.', 12_400],
     ['fr', 'La commune compte 12\u202f400 habitants selon la mairie.', 12_400],
     ['fr', 'La commune compte 12 400 habitants selon la mairie.', 12_400],
+    ['fr', 'Le premier chiffrage avance le montant de 1,8 M€, dit la ville.', 1_800_000],
+    ['fr', 'La borne se trouve à 1,8 m de la porte, dit la ville.', 1.8],
     ['uk', 'У громаді живе 12\u00a0400 осіб, повідомила міська рада.', 12_400],
     ['uk', 'У громаді живе 12,4 тис. людей, повідомила міська рада.', 12_400],
     ['uk', 'Ремонт коштував 1,2 млн гривень, повідомила міська рада.', 1_200_000],
