@@ -9,19 +9,15 @@ const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
  * to be flagged fails this test: take it off the list, so that it is held from then on.
  */
 const few = 'a brief leaves too little to tell it from another report of the same event';
-const close =
-  'reworded throughout, quotations bent past recognition: below the bar, though ranked above all independent reports of its event';
+const close = 'reworded throughout, quotations bent past recognition: below the bar';
 const blend = 'each source is half of it: the other half counts as news of its own and speaks against';
 const chatty = 'retold with asides of its own, which count as news, and few of the names';
 const nouns =
   'German writes nouns like names: the rewriter’s other nouns count as names dropped and names added';
 const known: Record<string, string> = {
-  'harbour-strike/harbour-courier.html → harbour-strike/quickbrief24.html': close,
   'harbour-strike/harbour-courier.html → wire.jsonl#nl-harbour-brief': few,
-  'library-vote/northfield-echo.txt → library-vote/newsloop-daily.html': close,
   'forged-maps/daily-lantern.html → forged-maps/newsloop-daily.txt': blend,
   'forged-maps/tidewater-post.txt → forged-maps/newsloop-daily.txt': blend,
-  'wire.jsonl#mw-lake → lake-core/newsloop-daily.txt': close,
   'lake-core/upland-observer.html → lake-core/trendmill.html': chatty,
   'railway-landslip/northfield-echo.html → railway-landslip/newsloop-daily.html': close,
   'short-marathon/tidewater-post.html → wire.jsonl#nl-marathon-brief': few,

@@ -56,6 +56,14 @@ const slight = 0.005;
 const rest = { title: () => 'Other measures', parts: [] as string[] };
 const claimed = new Set(groups.flatMap(({ parts }) => parts));
 
+/** The cautious ends of shares stand with the shares. */
+const cautious: Record<string, string> = { words: 'vocabulary', mean: 'sentences' };
+
+function partOf(name: string): string {
+  const [first, second] = name.split('.');
+  return first === 'sure' ? (cautious[second] ?? second) : first;
+}
+
 /** What single measures are, for the leaves of the tree. */
 const labels: Record<string, string> = {
   bigrams: 'two-word runs carried',
@@ -94,6 +102,13 @@ const labels: Record<string, string> = {
   'quotes.count': 'number of quotations found again',
   'words.fewer': 'words of the shorter text',
   'words.ratio': 'ratio of lengths',
+  'sure.names': 'names carried, at the cautious end',
+  'sure.numbers': 'numbers carried, at the cautious end',
+  'sure.words': 'telling words carried, at the cautious end',
+  'sure.margin': 'lead of the best match, at the cautious end',
+  'sure.mean': 'mean best match, at the cautious end',
+  'sure.meaning': 'lead of the best match by meaning, at the cautious end',
+  'sure.meaning.mean': 'mean best match by meaning, at the cautious end',
   'own.longest': 'longest run of the same words outside quotations',
   'own.words': 'words in runs of six or more outside quotations',
   'own.share': 'share of words in such runs',
@@ -115,7 +130,7 @@ export function reasonsOf(
   const children = [...groups, rest].map((group) => {
     const leaves: Reason[] = [];
     derivation.measures.forEach((name, i) => {
-      const part = name.split('.')[0];
+      const part = partOf(name);
       const mine = group === rest ? !claimed.has(part) : group.parts.includes(part);
       if (!mine || score.shares[i] === 0) return;
       leaves.push({

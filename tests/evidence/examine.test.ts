@@ -23,6 +23,9 @@ const stories = fc
 const shares =
   /^(?:bigrams|trigrams|fivegrams|vocabulary|rare|sentences|margin|names|numbers)(?:\.\d+)?\.(?:max|min)$|^run\.share$|^order\.|^quotes\.(?:kept|found)$|^words\.ratio$/;
 
+/** A mean less its error: below zero where little is known. */
+const cautious = /^sure\.m/;
+
 describe('examine', () => {
   it('mirrors exactly when its sides are exchanged', () => {
     fc.assert(
@@ -54,7 +57,8 @@ describe('examine', () => {
         const { measures, alignment } = examine(subjectOf(one), subjectOf(other));
         for (const [name, value] of Object.entries(measures)) {
           if (Number.isNaN(value)) continue;
-          expect(value, name).toBeGreaterThanOrEqual(name.startsWith('margin') ? -1e-6 : 0);
+          if (!cautious.test(name))
+            expect(value, name).toBeGreaterThanOrEqual(name.startsWith('margin') ? -1e-6 : 0);
           if (shares.test(name)) expect(value, name).toBeLessThanOrEqual(1 + 1e-6);
           if (name.endsWith('.max')) {
             const smaller = measures[name.replace(/max$/, 'min')];
