@@ -35,7 +35,7 @@ describe('exit codes', () => {
     [
       'an unrelated pair counts when asked for',
       own,
-      ['scan', 'in.txt', 'known', '--fail-on', 'unrelated'],
+      ['compare', 'in.txt', 'known/market.txt', '--fail-on', 'unrelated'],
       1,
     ],
     ['compare tells, and does not fail', same, ['compare', 'in.txt', 'known/copy.txt'], 0],
