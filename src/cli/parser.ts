@@ -63,7 +63,7 @@ function root(): Argv {
         .showHelpOnFail(false)
         .exitProcess(false)
         .locale('en')
-        .wrap(Math.min(100, process.stdout.columns ?? 100)),
+        .wrap(Math.min(100, process.stdout.columns || 100)),
       [
         ['$0 scan articles/ --html report.html', 'compare all with all'],
         ['$0 check draft.txt --against archive/', 'is the draft taken from the archive?'],

@@ -40,7 +40,7 @@ export function voiceOf({ quiet, verbose, colour }: VoiceOptions): Voice {
   return {
     verbose,
     colour: colourOf(colour),
-    width: process.stdout.columns ?? 100,
+    width: process.stdout.columns || 100,
     result: (text) => {
       say('');
       return new Promise((resolve) => process.stdout.write(text, () => resolve()));
@@ -55,7 +55,7 @@ export function voiceOf({ quiet, verbose, colour }: VoiceOptions): Voice {
     status: (text) => {
       if (!watched) return;
       shown = true;
-      process.stderr.write(`\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+      process.stderr.write(`\r\x1b[K${text.slice(0, (process.stderr.columns || 80) - 1)}`);
     },
   };
 }
