@@ -1,3 +1,4 @@
+import { oneLine as printable } from '../index.ts';
 import { exit } from './exit.ts';
 import { Trouble, UsageError } from './trouble.ts';
 
@@ -5,8 +6,8 @@ import { Trouble, UsageError } from './trouble.ts';
 export function explain(error: unknown, command: string | undefined, verbose: boolean): number {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  say(`twicetold: ${message}`);
-  if (error instanceof Trouble && error.mend) say(`  ${error.mend}`);
+  say(`twicetold: ${printable(message)}`);
+  if (error instanceof Trouble && error.mend) say(`  ${printable(error.mend)}`);
   if (error instanceof UsageError) say(`  See: twicetold ${command ? `${command} ` : ''}--help`);
   else if (!(error instanceof Trouble) && !verbose)
     say('  This looks like a fault of twicetold. --verbose shows where; please report it.');

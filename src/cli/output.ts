@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { html, oneLine as printable, type Report, terminal } from '../index.ts';
 import type { Context } from './command.ts';
-import { UsageError } from './trouble.ts';
+import { Trouble, UsageError } from './trouble.ts';
 import type { Voice } from './voice.ts';
 import { prepare, write } from './write.ts';
 
@@ -80,10 +81,17 @@ function formatOfName(path: string | undefined): string {
 /** Prints a report to every place asked for, tells its problems, and says where its files lie. */
 export async function deliver(report: Report, output: Output, { voice, signal }: Context): Promise<void> {
   const files = [...(output.file === undefined ? [] : [{ ...output, file: output.file }]), ...output.copies];
+  for (const { file } of files) refuseArticle(file, report);
   for (const { file, format } of files) await write(file, reporters[format].print(report, undefined), signal);
   tell(report.problems, voice);
   if (output.file === undefined) await voice.result(reporters[output.format].print(report, voice));
   for (const { file } of files) voice.note(`Report: ${file}`);
+}
+
+/** A slip in the order of arguments must not cost an article. */
+function refuseArticle(file: string, { documents }: Report): void {
+  if (documents.some(({ path }) => resolve(path) === resolve(file)))
+    throw new Trouble(`${file} is one of the articles read; it was not overwritten`, 'Name another file.');
 }
 
 /** More are counted, not told, unless asked for. */

@@ -1,4 +1,4 @@
-import { type Item, type Options, read } from '../index.ts';
+import { type Item, type Options, oneLine as printable, read } from '../index.ts';
 import type { Context } from './command.ts';
 import { UsageError } from './trouble.ts';
 
@@ -20,7 +20,7 @@ export async function* readings(
     if (reading.kind === 'document') met.documents++;
     if (reading.kind === 'skipped') {
       met.skipped++;
-      voice.detail(`skipped ${reading.path}: ${reading.why}`);
+      voice.detail(printable(`skipped ${reading.path}: ${reading.why}`));
     }
     yield reading;
   }

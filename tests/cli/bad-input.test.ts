@@ -101,6 +101,10 @@ describe('odd input is no trouble', () => {
   it('names of files that hold escape sequences do not act on the screen', async () => {
     const { run } = desk({ 'a.txt': original, 'x\u001b[2Jy.txt': '' });
     const { err } = await run(['scan', '.']);
+    const picture = await desk({ 'a.txt': original, 'x\u001b[2Jy.png': '' }).run(['scan', '.', '--verbose']);
+    const result = await desk({ 'r.json': '\u001b[2J' }).run(['report', 'r.json']);
+    for (const each of [picture, result]) expect(each.err).toContain('⟨U+001B⟩');
+    for (const each of [picture, result]) expect(each.err).not.toContain('\u001b');
     expect(err).toContain('x⟨U+001B⟩[2Jy.txt');
     expect(err).not.toContain('\u001b');
   });

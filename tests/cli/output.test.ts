@@ -73,6 +73,14 @@ describe('where the result goes', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
+  it('refuses to overwrite an article that it read', async () => {
+    const { run, read } = desk(stories);
+    const { code, out, err } = await run(['scan', 'a.txt', '--html', './b.txt', 'b.txt']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('./b.txt is one of the articles read');
+    expect(read('b.txt')).toBe(edited);
+  });
+
   it('refuses a folder, or a path through a file, before any work', async () => {
     const { run, path } = desk(stories);
     mkdirSync(path('folder'));
