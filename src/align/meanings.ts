@@ -46,10 +46,10 @@ const kinBar = 0.45;
 export function matchMeanings(
   a: Profile,
   b: Profile,
-  inA?: Meanings,
-  inB?: Meanings,
+  inA: Meanings,
+  inB: Meanings,
 ): SentenceMatch | undefined {
-  if (!inA || !inB || inA.language !== inB.language) return undefined;
+  if (inA.language !== inB.language) return undefined;
   if (a.stems.length * b.stems.length > mostPairs) return undefined;
   const kin = kinship(a, b, inA, inB);
   const match = { a: unmatched(weights(a)), b: unmatched(weights(b)) };

@@ -3,6 +3,7 @@ import { type Meanings, meanings } from '../align/meanings.ts';
 import { type Profile, profile } from '../align/profile.ts';
 import type { Text } from '../text/text.ts';
 import { asymmetry, type Sided } from './asymmetry.ts';
+import { certain } from './certain.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { Evidence, Finding } from './measure.ts';
 import { type Names, names, namesOf } from './names.ts';
@@ -10,7 +11,7 @@ import { novelty } from './novelty.ts';
 import { type Numbers, numbers, numbersOf } from './numbers.ts';
 import { ownWords } from './own-words.ts';
 import { type Quotation, quotations, quotationsOf } from './quotations.ts';
-import { meaning, sentences } from './sentences.ts';
+import { meaning, meaningMatch, sentences } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wording } from './wording.ts';
 
@@ -68,11 +69,13 @@ function inOrder(a: Subject, b: Subject): boolean {
 function gather(a: Subject, b: Subject): Exhibit {
   const alignment = align(a.profile, b.profile);
   const words = vocabulary(alignment);
+  const byMeaning = meaningMatch(alignment, a.meanings, b.meanings, words.measures['vocabulary.max']);
   const gathered: Evidence[] = [
     wording(alignment),
     words,
     sentences(alignment),
-    meaning(alignment, a.meanings, b.meanings, words.measures['vocabulary.max']),
+    meaning(byMeaning),
+    certain(alignment, a, b, byMeaning),
     names(a.text, b.text, a.names, b.names),
     numbers(a.text, b.text, a.numbers, b.numbers),
     quotations(a.text, b.text, a.quotations, b.quotations),

@@ -34,7 +34,7 @@ export function ownWords(
   const measures = {
     'own.longest': Math.log1p(longest),
     'own.words': Math.log1p(words),
-    'own.share': words / shorter,
+    'own.share': Math.min(1, words / shorter),
   };
   return { measures, findings: [] };
 }

@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/align.ts';
-import type { Matches, SentenceMatch } from '../align/matches.ts';
+import { type Matches, type SentenceMatch, unmatched } from '../align/matches.ts';
 import { type Meanings, matchMeanings } from '../align/meanings.ts';
 import { bothWays, type Evidence, shareOf } from './measure.ts';
 
@@ -33,14 +33,23 @@ export function sentences({ match }: Alignment): Evidence {
   };
 }
 
-/** The same by meaning: words count for their kin, by word vectors. Missing where there are none. */
-export function meaning(
-  { a, b }: Alignment,
+/**
+ * Sentences matched by meaning; undefined where there are no word vectors. Texts that are not about
+ * one matter have no match.
+ */
+export function meaningMatch(
+  { a, b, match }: Alignment,
   inA: Meanings | undefined,
   inB: Meanings | undefined,
   carried: number,
-): Evidence {
-  const match = carried < sameMatter ? undefined : matchMeanings(a, b, inA, inB);
+): SentenceMatch | undefined {
+  if (!inA || !inB) return undefined;
+  if (carried < sameMatter) return { a: unmatched(match.a.weight), b: unmatched(match.b.weight) };
+  return matchMeanings(a, b, inA, inB);
+}
+
+/** The same measures by meaning: words count for their kin. Missing where there is no match by meaning. */
+export function meaning(match: SentenceMatch | undefined): Evidence {
   const names = { mean: 'meaning', margin: 'meaning.margin', order: 'meaning.order' };
   return { measures: match ? measured(match, meaningBars, meaningFollowed, names) : {}, findings: [] };
 }

@@ -10,6 +10,9 @@ export type Taker = 'a' | 'b' | undefined;
  */
 const lifted = { worded: 0.4, coverage: 0.6 };
 
+/** Share of what two texts have in common, from which on its words were taken over. */
+const sameWords = 0.8;
+
 /** Words below which a rewrite cannot be told from another report of the same thing; copies still can. */
 export const shortest = 40;
 
@@ -70,6 +73,14 @@ function worded({ alignment, ...exhibit }: Exhibit, side: 'a' | 'b'): number {
     if (passage.kind !== 'paraphrased') covered.fill(1, passage[side].from, passage[side].to);
   }
   return text.size === 0 ? 0 : covered.reduce((sum, token) => sum + token, 0) / text.size;
+}
+
+/** Whether what is common to two texts stands there in the same words, nearly throughout. */
+export function keepsWords(exhibit: Exhibit): boolean {
+  if (isIdentical(exhibit)) return true;
+  const { coverage } = exhibit.alignment;
+  const total = coverage.a + coverage.b;
+  return total > 0 && worded(exhibit, 'a') + worded(exhibit, 'b') >= sameWords * total;
 }
 
 /** Share of the side's stretches that hold a passage or a met sentence. */

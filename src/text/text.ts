@@ -131,19 +131,22 @@ function describe(source: string, spans: number[], sentenceStart: number[], lang
     formHashes[i] = hash32(form);
     stemHashes[i] = stems[i] === form ? formHashes[i] : hash32(stems[i]);
     rarity[i] = rarityOfStem(stems[i]);
-    flags[i] = flagsOf(shown, form, stops);
+    flags[i] = flagsOf(shown, stops.has(form) || rarity[i] <= everywhere, form);
   }
   for (const start of sentenceStart) if (start < size) flags[start] |= Flag.first;
   return { size, from, to, forms, stems, formHashes, stemHashes, rarity, flags };
 }
 
-function flagsOf(shown: string, form: string, stops: ReadonlySet<string>): number {
+/** A word this common is a function word, whether a list has it or not: the lists differ in length tenfold. */
+const everywhere = 0.25;
+
+function flagsOf(shown: string, stop: boolean, form: string): number {
   let flags = 0;
   if (shown.charCodeAt(0) > 0x7f ? /^\p{Lu}/u.test(shown) : shown[0] >= 'A' && shown[0] <= 'Z')
     flags |= Flag.capital;
   const first = kinds[form.charCodeAt(0)];
   if (first === Kind.digit || /\d/.test(form)) flags |= Flag.number;
-  if (stops.has(form)) flags |= Flag.stop;
+  if (stop) flags |= Flag.stop;
   return flags;
 }
 

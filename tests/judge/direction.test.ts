@@ -53,7 +53,7 @@ describe('directionOf', () => {
       taken,
     );
     expect(found.who).toBe('b-from-a');
-    expect(found.reasons[0].claim).toBe('b credits the outlet of a.');
+    expect(found.reasons[0].claim).toBe('Text B credits the outlet of text A.');
   });
 
   it('lets two texts that name each other cancel out', () => {
