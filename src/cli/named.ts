@@ -62,5 +62,5 @@ function severalIn(path: string, found: readonly Document[]): Trouble {
     if (origin.line !== undefined && origin.record === undefined) return `${path}:${origin.line}`;
     return origin.path === path ? `${path}#${id}` : origin.path;
   });
-  return new Trouble(`${path} holds more than one article`, `Name one of them, as in: ${names.join('  ')}`);
+  return new Trouble(`${path} holds more than one article`, `Name one of them, as in: ${names.join(', ')}`);
 }

@@ -139,7 +139,7 @@ describe('compare', () => {
     const { code, out, err } = await run(['compare', 'wire.jsonl', 'edited.txt']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('wire.jsonl holds more than one article');
-    expect(err).toContain('wire.jsonl:1  wire.jsonl:2');
+    expect(err).toContain('wire.jsonl:1, wire.jsonl:2');
   });
 
   it('says which record is not there', async () => {
