@@ -21,7 +21,16 @@ interface Package {
 const { dimensions, words, vectors } = JSON.parse(readFileSync(process.argv[2], 'utf8')) as Package;
 const wanted = words.filter((word) => /^[a-z]{2,24}$/.test(word) && vectors[word]).slice(0, kept);
 const rows = wanted.map((word) => vectors[word].slice(0, dimensions));
-const mean = Array.from({ length: dimensions }, (_, d) => rows.reduce((sum, row) => sum + row[d], 0) / rows.length);
+const mean = Array.from(
+  { length: dimensions },
+  (_, d) => rows.reduce((sum, row) => sum + row[d], 0) / rows.length,
+);
 const file = new URL('../src/text/vectors/en.bin', import.meta.url);
-writeFileSync(file, encode(wanted, rows.map((row) => row.map((value, d) => value - mean[d]))));
+writeFileSync(
+  file,
+  encode(
+    wanted,
+    rows.map((row) => row.map((value, d) => value - mean[d])),
+  ),
+);
 process.stderr.write(`${wanted.length} words, ${dimensions} dimensions\n`);

@@ -1,4 +1,5 @@
 import { show } from '../align/align.ts';
+import type { CleanText } from '../clean/clean.ts';
 import type { Metadata, Origin, Problem } from '../document.ts';
 import type { Subject } from '../evidence/evidence.ts';
 import type { Mark } from '../evidence/marks.ts';
@@ -31,7 +32,7 @@ export function entry(subject: Subject, role: Entry['role']): Entry {
   return {
     id: document.id,
     origin: document.origin,
-    metadata: document.metadata,
+    metadata: titled(clean),
     hash: document.hash,
     role,
     language,
@@ -45,6 +46,18 @@ export function entry(subject: Subject, role: Entry['role']): Entry {
     })),
     tricks: tricks.map(({ from, to, kind, shown, read }) => ({ from, to, kind, shown, read })),
   };
+}
+
+/** Longer first lines are leads, not headlines (UTF-16 units). */
+const longestTitle = 200;
+
+/** The metadata, with the story's first line for a title where none was given and the line looks like one. */
+function titled({ document, blocks }: CleanText): Metadata {
+  const [first, second] = blocks;
+  if (document.metadata.title || !first || !second) return document.metadata;
+  const line = document.text.slice(first.from, first.to);
+  const headline = line.length <= longestTitle && !/[.!?;:]$/.test(line) && !line.includes('\n');
+  return headline ? { ...document.metadata, title: line } : document.metadata;
 }
 
 /** The beginning of a stretch, never half a character. */
