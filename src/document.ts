@@ -60,11 +60,6 @@ export interface Problem {
   mend: string;
 }
 
-/** A document and, where a source had a place, its label: `path`, `path:line`. */
-export function nameOf(origin: Origin): string {
-  return origin.line === undefined ? origin.path : `${origin.path}:${origin.line}`;
-}
-
 /** SHA-256 of a text, hexadecimal. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

@@ -21,7 +21,9 @@ function replace(text: string, name: string, content: string): string {
 }
 
 function optionTable(): string {
-  const rows = optionRows().map((row) => `| \`--${flag(row)}\` | ${shown(row.default)} | ${allowed(row)} | ${row.effect} |`);
+  const rows = optionRows().map(
+    (row) => `| \`--${flag(row)}\` | ${shown(row.default)} | ${allowed(row)} | ${row.effect} |`,
+  );
   return ['| flag | default | allowed | effect |', '|---|---|---|---|', ...rows].join('\n');
 }
 
@@ -52,9 +54,15 @@ const wanted: [key: string, what: string][] = [
   ['left.out.recall.origin.Llama-3-70B', 'by Llama-3-70B'],
   ['left.out.recall.origin.GPT-3-Turbo', 'by GPT-3.5'],
   ['left.out.recall.origin.Gemini-1.5-Pro', 'by Gemini-1.5, retold as chat'],
-  ['left.out.recall.set.event-triples', 'rewrites among three reports of one event, by a fit that saw no such event'],
+  [
+    'left.out.recall.set.event-triples',
+    'rewrites among three reports of one event, by a fit that saw no such event',
+  ],
   ['left.out.false.alarms.set.event-triples', 'false alarms there'],
-  ['left.out.false.alarms.set.event-clusters', 'false alarms on short reports of one event, by a fit that saw no such report'],
+  [
+    'left.out.false.alarms.set.event-clusters',
+    'false alarms on short reports of one event, by a fit that saw no such report',
+  ],
   ['direction.decided', 'direction decided'],
   ['direction.right', 'direction right when decided'],
 ];
@@ -65,7 +73,10 @@ function figureTable(): string {
     if (!(key in born.figures)) throw new Error(`the weights have no figure ${key}`);
     return `| ${what} | ${born.figures[key].toFixed(3)} |`;
   });
-  return ['| figure | out of fold or left out |', '|---|---|', ...rows, `| bar | ${bar.toFixed(3)} |`].join('\n');
+  return ['| figure | out of fold or left out |', '|---|---|', ...rows, `| bar | ${bar.toFixed(3)} |`].join(
+    '\n',
+  );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, filled(readFileSync(file, 'utf8')));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(file, filled(readFileSync(file, 'utf8')));

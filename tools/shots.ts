@@ -21,7 +21,10 @@ await page.goto(report.href);
 await page.screenshot({ path: `${folder}overview.png` });
 await page.goto(`${report.href}${await rewrite(page)}`);
 await page.screenshot({ path: `${folder}pair.png` });
-await page.locator('mark:visible').first().evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
+await page
+  .locator('mark:visible')
+  .first()
+  .evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
 await page.waitForTimeout(300);
 await page.screenshot({ path: `${folder}texts.png` });
 await browser.close();
