@@ -1,18 +1,5 @@
 import { Flag, type Text } from '../text/text.ts';
-
-const units =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen`.split(/\s+/);
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** English number words by value. Other languages inflect theirs, and write what matters in digits. */
-const wordValues = new Map<string, number>([
-  ...units.map((word, i): [string, number] => [word, i]),
-  ...tens.map((word, i): [string, number] => [word, 20 + 10 * i]),
-]);
-
-/** Languages in which `ten` may be a number; in Polish it is "this". `und`: too short to tell. */
-const spelling = new Set(['en', 'und']);
+import { joints, numberWords } from './numerals.data.ts';
 
 /** Words after a number that scale it, in the project's languages; matched by their beginning. */
 const scales: [RegExp, number][] = [
@@ -110,22 +97,24 @@ function ascii(form: string): string {
   });
 }
 
-/** "two hundred and fifty thousand", from its first word on. A lone "one" is a pronoun. */
+/** "two hundred and fifty thousand", "двісті п'ятдесят тисяч", from its first word on. A lone "one" is a pronoun. */
 function spelled(text: Text, at: number): Reading | undefined {
-  if (!spelling.has(text.language) || !wordValues.has(text.forms[at])) return undefined;
+  const words = numberWords.get(text.language);
+  if (!words?.has(text.forms[at])) return undefined;
   let total = 0;
   let current = 0;
   let used = 0;
   for (let i = at; i < text.size; i++) {
     const form = text.forms[i];
-    const value = wordValues.get(form);
+    const value = words.get(form);
     const scale = value === undefined ? scaleOf(form) : undefined;
-    if (value !== undefined && (i === at || fits(current, value, text.forms[i - 1]))) current += value;
+    if (value === 100 && current > 1 && current < 10) current *= 100;
+    else if (value !== undefined && (i === at || fits(current, value, text.forms[i - 1]))) current += value;
     else if (scale === 100 && current > 0 && current < 100) current *= 100;
     else if (scale !== undefined && scale > 100 && current > 0) {
       total += current * scale;
       current = 0;
-    } else if (form === 'and' && isScale(text.forms[i - 1])) continue;
+    } else if (i > at && joints.has(form) && continues(words, text, i, current)) continue;
     else break;
     used = i + 1 - at;
   }
@@ -133,12 +122,21 @@ function spelled(text: Text, at: number): Reading | undefined {
   return value === 1 ? undefined : { value, used };
 }
 
-/** Whether a number word may follow what was read so far: four after twenty, not four after nine. */
+/** Whether the word after the joint at `at` goes on with the number: and after a hundred, y after thirty. */
+function continues(words: ReadonlyMap<string, number>, text: Text, at: number, current: number): boolean {
+  const next = words.get(text.forms[at + 1] ?? '');
+  if (next === undefined) return false;
+  if (text.forms[at] === 'and') return isScale(text.forms[at - 1]);
+  return current % 100 >= 20 && current % 10 === 0 && next < 10;
+}
+
+/** Whether a number word may follow what was read so far: four after twenty, twenty after two hundred, not four after nine. */
 function fits(current: number, value: number, before: string): boolean {
   const tail = current % 100;
-  if (value === 0) return false;
-  if (tail >= 20 && tail % 10 === 0) return value < 10 && wordValues.has(before);
-  return tail === 0 && (before === 'and' || isScale(before));
+  if (value === 0 || value >= 100) return false;
+  if (tail >= 20 && tail % 10 === 0) return value < 10;
+  if (current >= 100 && tail === 0) return true;
+  return tail === 0 && (joints.has(before) || (isScale(before) && value > 1));
 }
 
 function isScale(form: string | undefined): boolean {

@@ -22,6 +22,13 @@ describe('numbersOf', () => {
   });
 
   it.each([
+    ['de', 'Zweiunddreißig Menschen kamen zum Fest am Fluss.', 32],
+    ['fr', 'La mairie a compté deux cents habitants selon le maire.', 200],
+    ['fr', 'La fête a réuni vingt et une femmes du village.', 21],
+    ['es', 'La feria reunió a treinta y dos vecinos de la comarca.', 32],
+    ['uk', 'На святі біля річки зібралося двадцять п’ять людей.', 25],
+    ['uk', 'Місто витратить на міст сто сорок тисяч гривень.', 140_000],
+    ['ru', 'На празднике у реки собралось тридцать два человека.', 32],
     ['de', 'Rund 1.200 Menschen kamen zum Fest am Fluss.', 1200],
     ['de', 'Der Umbau kostet 1,2 Mio. Euro, sagte die Stadt.', 1_200_000],
     ['fr', 'La commune compte 12\u00a0400 habitants selon la mairie.', 12_400],
