@@ -90,7 +90,7 @@ const atHand = 2000;
 class Work {
   readonly #settings: Settings;
   readonly #shelf = new Shelf();
-  readonly #roles: ReportDocument['role'][] = [];
+  #roles: ReportDocument['role'][] = [];
   readonly #problems: Problem[] = [];
   readonly #hand = new Map<number, Subject>();
   #learned: Boilerplate | undefined;
@@ -159,8 +159,7 @@ class Work {
     });
     keys.sort((x, y) => x.role - y.role || compareText(x.path, y.path) || x.line - y.line || x.i - y.i);
     this.#shelf.arrange(keys.map(({ i }) => i));
-    const roles = keys.map(({ i }) => this.#roles[i]);
-    this.#roles.splice(0, roles.length, ...roles);
+    this.#roles = keys.map(({ i }) => this.#roles[i]);
     const identify = identities();
     for (let i = 0; i < this.#shelf.size; i++) {
       const document = this.#shelf.get(i);

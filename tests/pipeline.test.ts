@@ -73,6 +73,13 @@ describe('scan', () => {
     expect(report.totals.problems).toBe(1);
   });
 
+  // 390,000 articles of one export overflowed the stack when their roles were handed on as arguments.
+  it('takes more documents than a call takes arguments', { timeout: 120_000 }, async () => {
+    const many = Array.from({ length: 130_000 }, () => item('many.jsonl', ''));
+    const report = await check([], many, { options: { clean: false } });
+    expect(report.totals.documents).toBe(many.length);
+  });
+
   it('gives the same content twice two ids, and calls the pair identical', async () => {
     const report = await scan([item('x.txt', bulletin), item('y.txt', bulletin), item('z.txt', bulletin)]);
     const [x, y, z] = report.documents.map(({ id }) => id);

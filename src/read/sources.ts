@@ -94,7 +94,7 @@ async function* below(root: string, seen: Map<string, string>): AsyncGenerator<P
       seen.set(real, path);
       try {
         const entries = await readdir(path, { withFileTypes: true });
-        waiting.push(...children(path, entries).reverse());
+        for (const child of children(path, entries).reverse()) waiting.push(child);
       } catch (error) {
         yield { kind: 'problem', problem: problemOf(path, error) };
       }

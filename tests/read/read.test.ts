@@ -23,6 +23,12 @@ const names = (folder: string, paths: { path: string }[]) =>
   paths.map(({ path }) => path.slice(folder.length + 1));
 
 describe('reading a folder', () => {
+  it('takes more names than a call takes arguments', { timeout: 120_000 }, async () => {
+    const folder = folderOf({ 'z.txt': story });
+    for (let i = 0; i < 130_000; i++) symlinkSync('z.txt', join(folder, `.${i}`));
+    expect((await gatherAll(folder)).documents).toHaveLength(1);
+  });
+
   it('finds every known format below it, in the order of names, and says what it passes over', async () => {
     const folder = folderOf({
       'b.txt': story,
