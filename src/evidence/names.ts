@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import { Flag, type Text } from '../text/text.ts';
+import { isGermanName } from './german-names.ts';
 import { bothWays, type Evidence, list, shareOf } from './measure.ts';
 
 /** The name words of a text: stem → weight (rarity) and first place. */
@@ -7,9 +8,6 @@ export type Names = Map<string, { weight: number; token: number; count: number }
 
 /** A capitalised word this rare is a name even at the start of a sentence. */
 const surelyName = 5.5;
-
-/** A German word commoner than this is a noun: names of towns and people in the news are rarer. */
-const commonNoun = 3.5;
 
 /** Share of capitalised words from which a sentence is a headline in capitals, which tells nothing of names. */
 const titleCase = 0.6;
@@ -27,34 +25,13 @@ export function namesOf(text: Text): Names {
     const shouted = capitals(text, from, to) > titleCase * (to - from) && to - from > 4;
     for (let i = from; i < to; i++) {
       if (!(text.flags[i] & Flag.capital) || text.flags[i] & (Flag.number | Flag.stop)) continue;
-      if (text.forms[i].length < 2 || (text.language === 'de' && isNoun(text, i))) continue;
+      if (text.forms[i].length < 2 || (text.language === 'de' && !isGermanName(text, i))) continue;
       if (shouted || (i === from && text.rarity[i] < surelyName)) openers.push(i);
       else add(names, text, i);
     }
   }
   for (const token of openers) if (names.has(text.stems[token])) add(names, text, token);
   return names;
-}
-
-/** What makes the capitalised word after it a common noun in German: an article or the like, or an adjective's ending. */
-const article =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[msd]ein|ihr|unser|euer|dies|jed|welch|manch|solch|all)(?:e[rnms]?)?|i[mn]s?|am|ans|zu[mr]|vom|beim|aufs|durchs|fürs|ums|viele|mehrere|einige|beide|zwei|drei|vier|fünf)$/;
-const inflected = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
-
-const nounEnding =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|ling|zeit|haus|kosten)(?:e?n|en|s|se|er)?$/;
-
-/** Names are rarely this long, compounds are. */
-const compound = 12;
-
-/** Whether a capitalised German word is a common noun, as far as its shape and the word before it tell. */
-function isNoun(text: Text, token: number): boolean {
-  const form = text.forms[token];
-  if (text.rarity[token] < commonNoun || form.length >= compound || nounEnding.test(form)) return true;
-  const before = text.forms[token - 1];
-  if (before === undefined || text.flags[token] & Flag.first) return false;
-  if (text.flags[token - 1] & (Flag.capital | Flag.first)) return false;
-  return before !== 'in' && (article.test(before) || inflected.test(before));
 }
 
 function add(names: Names, text: Text, token: number): void {
