@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { Text } from '../text/text.ts';
 import { edits, type TokenRange } from './edits.ts';
 import type { SentenceMatch } from './matches.ts';
+import { type Meanings, matchMeanings } from './meanings.ts';
 import { type PassageKind, passages, type TokenPassage } from './passages.ts';
 import type { Profile } from './profile.ts';
 import { type Run, runs } from './runs.ts';
@@ -13,7 +14,10 @@ export interface Alignment {
   b: Profile;
   /** Common runs of words, in order of `b`. */
   runs: Run[];
+  /** Sentences matched by the words they share. */
   match: SentenceMatch;
+  /** Sentences matched by kindred words; undefined where there are no word vectors. */
+  byMeaning: SentenceMatch | undefined;
   passages: TokenPassage[];
   /** Share (0..1) of each side's tokens that lie in some passage. */
   coverage: { a: number; b: number };
@@ -31,29 +35,33 @@ export interface Passage {
 
 /**
  * Aligns two texts. The sides are equal but for one thing: passages are disjoint in `b` and may
- * repeat in `a`, so the suspected copy, or the later text, goes to `b`.
+ * repeat in `a`, so the suspected copy, or the later text, goes to `b`. `inA` and `inB` are the
+ * meanings of the texts, where their language has word vectors.
  */
-export function align(a: Profile, b: Profile): Alignment {
+export function align(a: Profile, b: Profile, inA?: Meanings, inB?: Meanings): Alignment {
   const common = runs(a.text, b.text);
   const match = matchSentences(a, b);
-  const found = passages(a.text, b.text, common, match);
+  const byMeaning = matchMeanings(a, b, inA, inB);
+  const found = passages(a.text, b.text, common, match, byMeaning);
   return {
     a,
     b,
     runs: common,
     match,
+    byMeaning,
     passages: found,
     coverage: { a: share(found, 'a', a), b: share(found, 'b', b) },
   };
 }
 
 /** The same alignment with the sides exchanged. */
-export function turn({ a, b, runs, match, passages, coverage }: Alignment): Alignment {
+export function turn({ a, b, runs, match, byMeaning, passages, coverage }: Alignment): Alignment {
   return {
     a: b,
     b: a,
     runs: runs.map((run) => ({ a: run.b, b: run.a, size: run.size })),
     match: { a: match.b, b: match.a },
+    byMeaning: byMeaning && { a: byMeaning.b, b: byMeaning.a },
     passages: passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })),
     coverage: { a: coverage.b, b: coverage.a },
   };

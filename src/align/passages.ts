@@ -28,16 +28,30 @@ const editedBar = 0.5;
 const paraphraseBar = 0.3;
 
 /**
+ * The same by meaning, for two sentences that are each other's best match: half of the sentences of a
+ * heavy rewrite lie above, one in eight of an independent report.
+ */
+const meaningBar = 0.5;
+
+/**
  * Passages: first the runs, fused over small gaps; then, for the sentences of `b` that no run
  * explains, their best match in `a`. In order of `b`; disjoint in `b`.
  */
-export function passages(a: Text, b: Text, runs: readonly Run[], match: SentenceMatch): TokenPassage[] {
+export function passages(
+  a: Text,
+  b: Text,
+  runs: readonly Run[],
+  match: SentenceMatch,
+  byMeaning?: SentenceMatch,
+): TokenPassage[] {
   const worded = fuse(runs)
     .filter((stretch) => stretch.b.to - stretch.b.from >= shortestPassage)
     .map((stretch) => grade(a, b, stretch));
   const covered = new Uint8Array(b.size);
   for (const { b: range } of worded) covered.fill(1, range.from, range.to);
-  const retold = joinRepeats(sentencePassages(a, b, match, covered));
+  const retold = joinRepeats(
+    sentencePassages(a, b, (sentence) => retoldFrom(sentence, match, byMeaning), covered),
+  );
   return [...worded, ...retold].sort((x, y) => x.b.from - y.b.from || x.a.from - y.a.from);
 }
 
@@ -65,12 +79,17 @@ function grade(a: Text, b: Text, stretch: { a: TokenRange; b: TokenRange }): Tok
 const shortestRetold = 4;
 
 /** Best matches of the sentences of `b` that are not mostly covered already. */
-function sentencePassages(a: Text, b: Text, match: SentenceMatch, covered: Uint8Array): TokenPassage[] {
+function sentencePassages(
+  a: Text,
+  b: Text,
+  source: (sentence: number) => { other: number; similarity: number } | undefined,
+  covered: Uint8Array,
+): TokenPassage[] {
   const found: TokenPassage[] = [];
   for (let sentence = 0; sentence < b.sentences; sentence++) {
-    const other = match.b.at[sentence];
-    const similarity = match.b.best[sentence];
-    if (other < 0 || similarity < paraphraseBar) continue;
+    const from = source(sentence);
+    if (!from) continue;
+    const { other, similarity } = from;
     const whole = { from: b.sentenceStart[sentence], to: b.sentenceStart[sentence + 1] };
     let already = 0;
     for (let i = whole.from; i < whole.to; i++) already += covered[i];
@@ -84,6 +103,16 @@ function sentencePassages(a: Text, b: Text, match: SentenceMatch, covered: Uint8
     }
   }
   return found;
+}
+
+/** The sentence of `a` that a sentence of `b` retells, if any: by shared words, else by kindred ones. */
+function retoldFrom(sentence: number, match: SentenceMatch, byMeaning: SentenceMatch | undefined) {
+  if (match.b.best[sentence] >= paraphraseBar) {
+    return { other: match.b.at[sentence], similarity: match.b.best[sentence] };
+  }
+  if (!byMeaning || byMeaning.b.best[sentence] < meaningBar) return undefined;
+  const other = byMeaning.b.at[sentence];
+  return byMeaning.a.at[other] === sentence ? { other, similarity: byMeaning.b.best[sentence] } : undefined;
 }
 
 /** What other passages leave of a sentence: before, between and after them. */

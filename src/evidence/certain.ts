@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/align.ts';
-import type { Matches, SentenceMatch } from '../align/matches.ts';
+import type { Matches } from '../align/matches.ts';
 import { find, type Profile } from '../align/profile.ts';
 import { bothWays, type Evidence } from './measure.ts';
 import type { Facts } from './novelty.ts';
@@ -15,12 +15,7 @@ const telling = 4;
  * bound of the share says so where the share itself does not, and leaves lengths, which only tell the
  * collections of a fit apart, out of the model.
  */
-export function certain(
-  { a, b, match }: Alignment,
-  inA: Facts,
-  inB: Facts,
-  meanings: SentenceMatch | undefined,
-): Evidence {
+export function certain({ a, b, match, byMeaning }: Alignment, inA: Facts, inB: Facts): Evidence {
   const both = (name: string, of: (mine: Facts, theirs: Facts, side: Profile, other: Profile) => number) =>
     bothWays(`sure.${name}`, of(inA, inB, a, b), of(inB, inA, b, a));
   return {
@@ -30,8 +25,8 @@ export function certain(
       ...both('words', (_mine, _theirs, side, other) => wordsCarried(side, other)),
       ...bothWays('sure.margin', lead(match.a), lead(match.b)),
       ...bothWays('sure.mean', mean(match.a), mean(match.b)),
-      ...(meanings && bothWays('sure.meaning', lead(meanings.a), lead(meanings.b))),
-      ...(meanings && bothWays('sure.meaning.mean', mean(meanings.a), mean(meanings.b))),
+      ...(byMeaning && bothWays('sure.meaning', lead(byMeaning.a), lead(byMeaning.b))),
+      ...(byMeaning && bothWays('sure.meaning.mean', mean(byMeaning.a), mean(byMeaning.b))),
     },
     findings: [],
   };

@@ -11,7 +11,7 @@ import { novelty } from './novelty.ts';
 import { type Numbers, numbers, numbersOf } from './numbers.ts';
 import { ownWords } from './own-words.ts';
 import { type Quotation, quotations, quotationsOf } from './quotations.ts';
-import { meaning, meaningMatch, sentences } from './sentences.ts';
+import { meaning, sentences } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wording } from './wording.ts';
 
@@ -67,15 +67,13 @@ function inOrder(a: Subject, b: Subject): boolean {
 }
 
 function gather(a: Subject, b: Subject): Exhibit {
-  const alignment = align(a.profile, b.profile);
-  const words = vocabulary(alignment);
-  const byMeaning = meaningMatch(alignment, a.meanings, b.meanings, words.measures['vocabulary.max']);
+  const alignment = align(a.profile, b.profile, a.meanings, b.meanings);
   const gathered: Evidence[] = [
     wording(alignment),
-    words,
+    vocabulary(alignment),
     sentences(alignment),
-    meaning(byMeaning),
-    certain(alignment, a, b, byMeaning),
+    meaning(alignment),
+    certain(alignment, a, b),
     names(a.text, b.text, a.names, b.names),
     numbers(a.text, b.text, a.numbers, b.numbers),
     quotations(a.text, b.text, a.quotations, b.quotations),

@@ -1,6 +1,5 @@
 import type { Alignment } from '../align/align.ts';
-import { type Matches, type SentenceMatch, unmatched } from '../align/matches.ts';
-import { type Meanings, matchMeanings } from '../align/meanings.ts';
+import type { Matches, SentenceMatch } from '../align/matches.ts';
 import { bothWays, type Evidence, shareOf } from './measure.ts';
 
 /** Similarities from which a sentence counts as met by one of the other side: by shared words, by meaning. */
@@ -10,13 +9,6 @@ const meaningBars = [0.4, 0.5, 0.6];
 /** A match worth following for order: by shared words, by meaning. */
 const wordsFollowed = 0.2;
 const meaningFollowed = 0.35;
-
-/**
- * Share of telling words carried below which two texts are not even about one matter, and comparing
- * meanings, which costs more than all the rest, is left out. May hide a retelling in which hardly one
- * rare word or name survived; of the labelled ones none.
- */
-const sameMatter = 0.12;
 
 /**
  * How the sentences meet: mean best match, share over three bars, margin of the best over the second
@@ -33,25 +25,13 @@ export function sentences({ match }: Alignment): Evidence {
   };
 }
 
-/**
- * Sentences matched by meaning; undefined where there are no word vectors. Texts that are not about
- * one matter have no match.
- */
-export function meaningMatch(
-  { a, b, match }: Alignment,
-  inA: Meanings | undefined,
-  inB: Meanings | undefined,
-  carried: number,
-): SentenceMatch | undefined {
-  if (!inA || !inB) return undefined;
-  if (carried < sameMatter) return { a: unmatched(match.a.weight), b: unmatched(match.b.weight) };
-  return matchMeanings(a, b, inA, inB);
-}
-
 /** The same measures by meaning: words count for their kin. Missing where there is no match by meaning. */
-export function meaning(match: SentenceMatch | undefined): Evidence {
+export function meaning({ byMeaning }: Alignment): Evidence {
   const names = { mean: 'meaning', margin: 'meaning.margin', order: 'meaning.order' };
-  return { measures: match ? measured(match, meaningBars, meaningFollowed, names) : {}, findings: [] };
+  return {
+    measures: byMeaning ? measured(byMeaning, meaningBars, meaningFollowed, names) : {},
+    findings: [],
+  };
 }
 
 function measured(
