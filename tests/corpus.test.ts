@@ -12,8 +12,7 @@ const few = 'a brief leaves too little to tell it from another report of the sam
 const close = 'reworded throughout, quotations bent past recognition: below the bar';
 const blend = 'each source is half of it: the other half counts as news of its own and speaks against';
 const chatty = 'retold with asides of its own, which count as news, and few of the names';
-const nouns =
-  'German writes nouns like names: the rewriter’s other nouns count as names dropped and names added';
+const nouns = 'no word vectors for German, and the rewriter changed nearly every noun';
 const known: Record<string, string> = {
   'harbour-strike/harbour-courier.html → wire.jsonl#nl-harbour-brief': few,
   'forged-maps/daily-lantern.html → forged-maps/newsloop-daily.txt': blend,
@@ -25,7 +24,7 @@ const known: Record<string, string> = {
   'ru-zond-shkolnikov/a.html → ru-zond-shkolnikov/c.txt': close,
   'ru-zond-shkolnikov/a.html → world.jsonl#ru-zond-d': few,
   'de-schwimmbad/a.txt → de-schwimmbad/c.txt': nouns,
-  'fr-incendie-cidrerie/a.html → fr-incendie-cidrerie/c.txt': close,
+  'es-mosaico-romano/a.txt → es-mosaico-romano/c.html': close,
 };
 
 describe('the demo corpus', () => {
