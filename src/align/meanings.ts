@@ -5,8 +5,11 @@ import { find, intersect, type Profile } from './profile.ts';
 /** The word vectors of a text's distinct stems: unit vectors, row after row; a row of zeros where a stem has none. */
 export interface Meanings {
   language: string;
+  /** A multiple of four. */
   dimensions: number;
   values: Float32Array;
+  /** Whether a stem has a vector. */
+  known: Uint8Array;
 }
 
 /** Looks up one word form, the first met, for each distinct stem. Undefined where the language has no vectors. */
@@ -15,17 +18,17 @@ export function meanings({ text, stems }: Profile): Meanings | undefined {
   if (!vectors) return undefined;
   const { dimensions } = vectors;
   const values = new Float32Array(stems.length * dimensions);
-  const done = new Uint8Array(stems.length);
+  const known = new Uint8Array(stems.length);
   for (let token = 0; token < text.size; token++) {
     const at = find(stems, text.stemHashes[token]);
-    if (at < 0 || done[at]) continue;
+    if (at < 0 || known[at]) continue;
     const row = vectors.row.get(text.forms[token]);
     if (row === undefined) continue;
-    done[at] = 1;
+    known[at] = 1;
     for (let d = 0; d < dimensions; d++)
       values[at * dimensions + d] = vectors.values[row * dimensions + d] / 127;
   }
-  return { language: text.language, dimensions, values };
+  return { language: text.language, dimensions, values, known };
 }
 
 /**
@@ -42,7 +45,7 @@ const kinBar = 0.45;
  * not about one matter. Comparing meanings costs more than all the rest and is left out for them: they
  * match nowhere. May hide a retelling in which hardly a rare word or name survived; of the labelled ones none.
  */
-const sameMatter = 0.12;
+const sameMatter = 0.18;
 
 /**
  * Sentences matched by meaning: a word counts for its nearest word on the other side, 1 for the same
@@ -98,24 +101,44 @@ function carried(a: Profile, b: Profile): number {
   return shared / (Math.min(mass(a.rarity), mass(b.rarity)) || 1);
 }
 
-/** kin[i * b.stems.length + j]: how near stem i of `a` is to stem j of `b`, 0 to 1. */
+/**
+ * kin[i * b.stems.length + j]: how near stem i of `a` is to stem j of `b`, 0 to 1. A word that stands in
+ * both texts means itself and nothing else, which spares half of the work.
+ */
 function kinship(a: Profile, b: Profile, inA: Meanings, inB: Meanings): Float32Array {
   const width = b.stems.length;
-  const { dimensions, values } = inA;
   const kin = new Float32Array(a.stems.length * width);
-  for (let i = 0; i < a.stems.length; i++) {
-    const x = i * dimensions;
-    for (let j = 0; j < width; j++) {
-      const y = j * dimensions;
-      let dot = 0;
-      for (let d = 0; d < dimensions; d++) dot += values[x + d] * inB.values[y + d];
-      if (dot > kinBar) kin[i * width + j] = (dot - kinBar) / (1 - kinBar);
-    }
-  }
+  const sharedA = new Uint8Array(a.stems.length);
+  const sharedB = new Uint8Array(width);
   intersect(a.stems, b.stems, (i, j) => {
     kin[i * width + j] = 1;
+    sharedA[i] = 1;
+    sharedB[j] = 1;
   });
+  for (let i = 0; i < a.stems.length; i++) {
+    if (sharedA[i] || !inA.known[i]) continue;
+    for (let j = 0; j < width; j++) {
+      if (sharedB[j] || !inB.known[j]) continue;
+      const near = dot(inA.values, i * inA.dimensions, inB.values, j * inA.dimensions, inA.dimensions);
+      if (near > kinBar) kin[i * width + j] = (near - kinBar) / (1 - kinBar);
+    }
+  }
   return kin;
+}
+
+/** Four sums side by side: twice as fast as one (benchmarks/scan.ts, where this is a third of all time). */
+function dot(x: Float32Array, atX: number, y: Float32Array, atY: number, size: number): number {
+  let s = 0;
+  let t = 0;
+  let u = 0;
+  let v = 0;
+  for (let d = 0; d < size; d += 4) {
+    s += x[atX + d] * y[atY + d];
+    t += x[atX + d + 1] * y[atY + d + 1];
+    u += x[atX + d + 2] * y[atY + d + 2];
+    v += x[atX + d + 3] * y[atY + d + 3];
+  }
+  return s + t + u + v;
 }
 
 /** Sum of the rarities of each sentence's distinct stems. */

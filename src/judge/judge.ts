@@ -3,7 +3,7 @@ import { type Direction, directionOf } from './direction.ts';
 import { logistic, score } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 import { gradeOf, isIdentical, relate, type Taker } from './relation.ts';
-import { standingOf } from './standing.ts';
+import { outletOf, standingOf } from './standing.ts';
 import type { Grade, Reason, Relation, Standing } from './verdict.ts';
 import { weights as shipped, type Weights } from './weights.ts';
 
@@ -30,16 +30,32 @@ export function judge(a: Subject, b: Subject, options: JudgeOptions = {}): Verdi
   const bar = options.bar ?? weights.bar;
   const exhibit = examine(a, b);
   const probability = probabilityOf(exhibit, weights);
+  if (probability < bar && !isIdentical(exhibit)) return apart(exhibit, probability, bar);
   const direction = directionOf(exhibit, weights);
   const taker = takerOf(direction);
   const relation = relate(exhibit, probability, bar, taker);
+  if (relation === 'same-story' || relation === 'unrelated') return apart(exhibit, probability, bar);
   return {
     exhibit,
     relation,
     grade: gradeOf(relation, exhibit, taker),
     probability,
-    direction: relation === 'same-story' || relation === 'unrelated' ? undirected(direction) : direction,
+    direction,
     standing: standingOf(a, b, taker),
+  };
+}
+
+/** The verdict where nothing was taken, so that nobody took it and no credit is owed. */
+function apart(exhibit: Exhibit, probability: number, bar: number): Verdict {
+  const { a, b } = exhibit;
+  const own = outletOf(a) !== undefined && outletOf(a) === outletOf(b);
+  return {
+    exhibit,
+    relation: relate(exhibit, probability, bar, undefined),
+    grade: 'none',
+    probability,
+    direction: { who: 'undetermined', probability: 0.5, reasons: [] },
+    standing: own ? 'own' : 'uncredited',
   };
 }
 
@@ -86,9 +102,4 @@ function logOdds(probability: number): number {
 function takerOf({ who }: Direction): Taker {
   if (who === 'a-from-b') return 'a';
   return who === 'b-from-a' ? 'b' : undefined;
-}
-
-/** Nothing was taken, so nobody took it. */
-function undirected(direction: Direction): Direction {
-  return { who: 'undetermined', probability: direction.probability, reasons: [] };
 }
