@@ -101,9 +101,9 @@ function outcomeOf(parser: Argv, argv: readonly string[]): Promise<{ error?: Err
   });
 }
 
-/** Help without what yargs adds in brackets about types, which tells a reader nothing. */
+/** Help without what yargs adds in brackets about types and flags that are off, which tells a reader nothing. */
 function plain(help: string): string {
-  const tag = String.raw`\[(?:string|boolean|array|required|default: \[\])\]`;
+  const tag = String.raw`\[(?:string|boolean|array|required|default: \[\]|default: off)\]`;
   const lines = help.replace(new RegExp(`\n *${tag}(?=\n)| *${tag}`, 'g'), '').split('\n');
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -20,11 +20,21 @@ export function removeUnfinished(): void {
 export async function prepare(path: string): Promise<void> {
   try {
     if ((await kindOf(path)) === 'folder') throw new Trouble(`${path} is a folder`, 'Name a file in it.');
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await access((await kindOf(path)) === 'other' ? path : dirname(path), constants.W_OK);
   } catch (error) {
     throw troubleOf(path, error);
   }
+}
+
+/** Not mkdir's own recursion: on Node 20 to 24 that never ends where a folder denies that it exists, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await kindOf(path)) === 'folder') return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  await mkdir(path).catch(async (error) => {
+    if ((await kindOf(path)) !== 'folder') throw error;
+  });
 }
 
 /** Writes a whole file, or leaves what was there. */
@@ -64,6 +74,7 @@ const reasons: Record<string, [reason: string, mend: string]> = {
   EROFS: ['the file system is read-only', 'Name another place.'],
   ENOSPC: ['the disk is full', 'Free some space, or name another place.'],
   ENOTDIR: ['a part of the path is a file, not a folder', 'Check the path.'],
+  ENOENT: ['no folder can be made there', 'Name another place.'],
   EEXIST: ['a part of the path is a file, not a folder', 'Check the path.'],
 };
 

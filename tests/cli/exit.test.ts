@@ -153,6 +153,7 @@ describe('trouble: exit code 2, a reason and a way out on stderr, nothing on std
       'no article of the archive could be read',
       'gone: there is',
     ],
+    ['a folder for a result', ['report', '.'], '.: it is a folder', '--json FILE'],
     ['a missing result', ['report', 'gone.json'], 'gone.json: there is no such file', '--json FILE'],
     [
       'a missing article',
@@ -198,6 +199,7 @@ describe('help', () => {
     expect(text).toContain('One of: fast, minhash. [default: fast]');
     expect(text).toContain('Off with --no-clean. [default: on]');
     expect(text).toContain('--fail-on');
+    expect(out).not.toMatch(/^ {0,1}\[/m);
   });
 
   it('prints the version', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { binary, desk } from './run.ts';
 import { edited, original } from './texts.ts';
@@ -90,6 +90,14 @@ describe('where the result goes', () => {
     const through = await run(['scan', 'a.txt', '--html', 'a.txt/r.html']);
     expect(through).toMatchObject({ code: 2, out: '' });
     expect(through.err).toContain('cannot write a.txt/r.html: a part of the path is a file');
+  });
+});
+
+describe.skipIf(!existsSync('/proc'))('a place where nothing can be made', () => {
+  it('is refused, and not tried for ever', async () => {
+    const { code, err } = await desk(stories).run(['scan', 'a.txt', '--html', '/proc/made/r.html']);
+    expect(code).toBe(2);
+    expect(err).toContain('cannot write /proc/made/r.html: no folder can be made there');
   });
 });
 

@@ -31,14 +31,20 @@ export const report: Command = {
   },
 };
 
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not permitted',
+};
+
 /** Number 0 is standard input. */
 function contentOf(path: string): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const { code, message } = error as NodeJS.ErrnoException;
     throw new Trouble(
-      `${path}: ${missing ? 'there is no such file' : (error as Error).message}`,
+      `${path}: ${reasons[code ?? ''] ?? message}`,
       'Name the file that --json FILE or --format json --output FILE wrote.',
     );
   }
