@@ -12,9 +12,12 @@ export interface Meanings {
   known: Uint8Array;
 }
 
-/** Looks up one word form, the first met, for each distinct stem. Undefined where the language has no vectors. */
+/** A text with more distinct stems than this is a book: its table would take megabytes and never be asked. */
+const mostStems = 4000;
+
+/** Looks up one word form, the first met, for each distinct stem. Undefined for books and languages without vectors. */
 export function meanings({ text, stems }: Profile): Meanings | undefined {
-  const vectors = vectorsOf(text.language);
+  const vectors = stems.length > mostStems ? undefined : vectorsOf(text.language);
   if (!vectors) return undefined;
   const { dimensions } = vectors;
   const values = new Float32Array(stems.length * dimensions);

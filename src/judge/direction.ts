@@ -103,8 +103,8 @@ const claims: Record<string, (more: string, less: string) => string> = {
   numbers: (more, less) => `${more} has more numbers that ${less} lacks.`,
   density: (more, less) => `${more} packs names and numbers more densely than ${less}.`,
   quotations: (more, less) => `${more} has more direct quotations than ${less}.`,
-  length: (more, less) => `${more} is longer than ${less}.`,
-  uncovered: (more, less) => `More of ${more} has no counterpart in ${less}.`,
+  length: (more, less) => `${more} runs longer than ${less}.`,
+  uncovered: (more, less) => `${more} has more without a counterpart in ${less}.`,
   'machine marks': (more) => `${more} carries a mark of a machine.`,
   'tail of questions': (more) => `${more} ends in a tail of questions and answers.`,
 };
@@ -115,12 +115,21 @@ const claims: Record<string, (more: string, less: string) => string> = {
  */
 const besideText = new Set(['machine marks', 'tail of questions']);
 
+/** A learned term that points away from the side with more of it says why that is no slip. */
+function retold(claim: string): string {
+  return claim.replace(/\.$/, ', as retellings tend to.');
+}
+
 function textTerms(exhibit: Exhibit, weights: Record<string, number>): Term[] {
   const { sides } = exhibit;
   const asked = Object.entries(weights).filter(([name]) => !keepsWords(exhibit) || besideText.has(name));
   return asked.map(([name, weight]) => {
     const difference = sides.a[name] - sides.b[name];
     const [more, less] = difference >= 0 ? [text.a, text.b] : [text.b, text.a];
-    return { claim: claims[name]?.(more, less) ?? `${name}: more in ${more}.`, weight: weight * difference };
+    const claim = claims[name]?.(more, less) ?? `${name}: more in ${more}.`;
+    return {
+      claim: weight < 0 && !besideText.has(name) ? retold(claim) : claim,
+      weight: weight * difference,
+    };
   });
 }
