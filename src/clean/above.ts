@@ -1,6 +1,6 @@
 import { isSlug } from './debris.ts';
 import { isTitle, LEAST_HEADLINE_WORDS } from './headline.ts';
-import { isMenuLike, type Layout, remove, settleLabels } from './layout.ts';
+import { isMenuLike, isTelling, type Layout, remove, settleLabels } from './layout.ts';
 
 /** A run of menu items this long is a menu even when no word in it is known. */
 const MENU_ITEMS = 5;
@@ -10,6 +10,10 @@ const TOP_BLOCKS = 4;
 const LONGEST_SECTION = 2;
 /** Slogans and notices over the headline. */
 const LONGEST_NOTICE = 20;
+/** A headline says what the story is about: words of it come again. So many letters make such a word … */
+const TELLING_LETTERS = 4;
+/** … and fewer of them in the story are chance. */
+const LEAST_ECHOES = 2;
 
 /**
  * Above the running text: menus, labels and duplicate headlines go, the headline and everything
@@ -49,15 +53,30 @@ function headlineAt({ shapes, rules, title, first }: Layout): number {
 }
 
 /** Whether nothing else above the text has the looks of a headline; then what stands over it is not the story's. */
-function isOnlyHeadline({ shapes, rules, title, first }: Layout, headline: number): boolean {
+function isOnlyHeadline(layout: Layout, headline: number): boolean {
+  const { shapes, rules, title, first } = layout;
   if (headline < 0) return false;
   if (isTitle(shapes[headline], title)) return true;
   for (let i = 0; i < first; i++) {
     const { fragment, size, label } = shapes[i];
-    if (i !== headline && fragment && !label && rules[i] === undefined && size >= LEAST_HEADLINE_WORDS)
-      return false;
+    if (i === headline || !fragment || label || rules[i] !== undefined || size < LEAST_HEADLINE_WORDS)
+      continue;
+    if (i > headline || !isMasthead(layout, i)) return false;
   }
   return shapes[headline].size >= LEAST_HEADLINE_WORDS;
+}
+
+/** `The Courier | all the news of the vale`: furniture comes next, and the story does not speak of it. */
+function isMasthead(layout: Layout, index: number): boolean {
+  const { shapes, first, last } = layout;
+  if (!isTelling(layout, index + 1)) return false;
+  const telling = new Set(shapes[index].words.filter(({ length }) => length >= TELLING_LETTERS));
+  const echoed = new Set<string>();
+  for (let i = first; i <= last; i++) {
+    if (shapes[i].words.length === 0) return false;
+    for (const word of shapes[i].words) if (telling.has(word)) echoed.add(word);
+  }
+  return echoed.size < LEAST_ECHOES;
 }
 
 function longestMenu({ shapes, first }: Layout): number {

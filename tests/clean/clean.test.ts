@@ -20,6 +20,15 @@ describe('clean: what goes', () => {
     expect(keptOf(page)).toEqual(['Lighthouse to be rebuilt after long quarrel', ...story]);
   });
 
+  it('takes the masthead above the menu, but no headline that furniture happens to follow', () => {
+    const menu = 'Home | World | Boating | Sport | Letters';
+    const page = `Osterwick Post - the voice of the bay\n${menu}\n\nLighthouse to be rebuilt after long quarrel\n\n${STORY}`;
+    expect(keptOf(page)).toEqual(['Lighthouse to be rebuilt after long quarrel', ...story]);
+    const upper = 'Council of Osterwick decided: tower comes back';
+    const below = `${upper}\n${menu}\n\nThe gulls lose their quarrel with the sailors\n\n${STORY}`;
+    expect(keptOf(below)[0]).toBe(upper);
+  });
+
   it('takes a menu in which no word is known', () => {
     const page = `Zarvel\nQuimby Orn\nTelluth\nBranok\nMiv\nEstrada\n\nLighthouse to be rebuilt after long quarrel\n\n${STORY}\n\nShare this`;
     expect(keptOf(page)).toEqual(['Lighthouse to be rebuilt after long quarrel', ...story]);
