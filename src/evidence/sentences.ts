@@ -46,6 +46,12 @@ function measured(
     ...bothWays(names.mean, a.mean, b.mean),
     ...bothWays(names.margin, a.margin, b.margin),
     [`${names.mean}.mutual`]: mutual(match),
+    ...bothWays(
+      `${names.mean}.local`,
+      local(match.a, (side, i) => side.best[i]),
+      local(match.b, (side, i) => side.best[i]),
+    ),
+    ...bothWays(`${names.margin}.local`, local(match.a, lead), local(match.b, lead)),
     [`${names.order}.neighbours`]: Math.max(neighbours(match.a, followed), neighbours(match.b, followed)),
     [`${names.order}.chain`]: Math.max(chain(match.a, followed), chain(match.b, followed)),
   };
@@ -74,6 +80,32 @@ function summary(side: Matches, bars: readonly number[]) {
     margin: shareOf(margin, weight),
     over: over.map((sum) => shareOf(sum, weight)),
   };
+}
+
+/** Sentences in a row that a retold passage is looked for in. */
+const stretch = 5;
+
+function lead(side: Matches, sentence: number): number {
+  return side.best[sentence] - side.second[sentence];
+}
+
+/**
+ * The best stretch of neighbouring sentences: the mean of a figure over it, weighted. An article blended
+ * from two sources is retold stretch by stretch, and meets each of them only there. NaN for shorter texts.
+ */
+function local(side: Matches, of: (side: Matches, sentence: number) => number): number {
+  let best = Number.NaN;
+  for (let from = 0; from + stretch <= side.best.length; from++) {
+    let weight = 0;
+    let sum = 0;
+    for (let i = from; i < from + stretch; i++) {
+      weight += side.weight[i];
+      sum += side.weight[i] * of(side, i);
+    }
+    const mean = sum / (weight || 1);
+    if (!(best >= mean)) best = mean;
+  }
+  return best;
 }
 
 /** Sentences that are each other's best match, as a share of the sentences of the text with fewer. */
