@@ -200,6 +200,7 @@ class Words {
   add(node: Text, inLink: boolean, pre: boolean): void {
     const data = node.data ?? '';
     const words = pre ? data.replace(/\r\n?/g, '\n') : this.fitted(data.replace(space, ' '));
+    if (isApart(this.parts.at(-1) ?? '', words, node)) this.parts.push(' ');
     if (words !== '') this.parts.push(words);
     const solid = data.length - (data.match(space)?.reduce((sum, run) => sum + run.length, 0) ?? 0);
     if (solid === 0) return;
@@ -221,4 +222,16 @@ class Words {
     const before = this.parts.at(-1)?.at(-1) ?? ' ';
     return words.startsWith(' ') && (before === ' ' || before === '\n') ? words.slice(1) : words;
   }
+}
+
+/** Elements that style sheets often set apart without a space in the page: `<span>Ann Lee</span><time>5 May</time>`. */
+const parted = new Set('a label small span time'.split(' '));
+
+/** Whether a text begins such an element right behind another one, and its first letter could not go on a word. */
+function isApart(before: string, words: string, node: Text): boolean {
+  const element = node.parentElement;
+  if (!element || node.previousSibling || !parted.has(element.localName)) return false;
+  const beside = element.previousSibling;
+  if (beside?.nodeType !== 1 || !parted.has((beside as Element).localName)) return false;
+  return /\p{Ll}(?=[\p{Lu}\p{N}])|\p{N}(?=\p{Lu})/u.test(before.slice(-1) + words.slice(0, 1));
 }

@@ -48,6 +48,15 @@ describe('the blocks of a page', () => {
     expect(blocksOf(page).find(({ words }) => words === 'By Ann Lee')).not.toHaveProperty('within');
   });
 
+  it('hold words apart that only a style sheet parts, and none that are one word', () => {
+    expect(wordsOf('<div><span>Ann Lee</span><time>22 May</time><a href="/t">Oslo</a></div>').join('|')).toBe(
+      'Ann Lee 22 May Oslo',
+    );
+    expect(wordsOf('<p><span>T</span><span>he</span> H<sub>2</sub>O of <b>Mc</b>Kay</p>')).toEqual([
+      'The H2O of McKay',
+    ]);
+  });
+
   it('do not count a form that holds the story', () => {
     const block = blocksOf('<form><div><h1>Ferry stays</h1><p>Text.</p></div></form>').at(-1)!;
     expect(block).not.toHaveProperty('within');
