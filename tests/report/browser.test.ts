@@ -170,6 +170,17 @@ describe.skipIf(!executable)(
           }
     });
 
+    it('has room for the heaviest weights', async () => {
+      const report = sample();
+      const children = [{ claim: 'The same words', weight: -10.98, children: [] }];
+      for (const pair of report.pairs) pair.reasons = { claim: 'Score', weight: -10.98, children };
+      const { page } = await browser.open(html(report), { fragment: '#pair-1' });
+      const weight = page.locator('.pair:visible .reason .number').first();
+      expect(
+        await weight.evaluate((cell) => [cell.scrollWidth - cell.clientWidth, cell.clientHeight < 30]),
+      ).toEqual([0, true]);
+    });
+
     it('is dark where the reader wants dark', async () => {
       const { page } = await browser.open(sampled, { colorScheme: 'dark' });
       const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
