@@ -199,7 +199,8 @@ class Work {
       else store.add(entries[i].id, made);
       await this.#step('sketching', i + 1, this.#shelf.size);
     }
-    if (this.#command === 'scan') return [...store.candidates()];
+    // Pairs alone: with what their sketches say, ten million of them would not fit.
+    if (this.#command === 'scan') return Array.from(store.candidates(), ({ a, b }) => ({ a, b }));
     return incoming.flatMap((made, a) =>
       store
         .query(made)
@@ -257,7 +258,14 @@ function earlier(entries: readonly Entry[]): (x: number, y: number) => number {
 }
 
 function byPlace(x: Problem, y: Problem): number {
-  return compareText(x.path, y.path) || compareText(x.place ?? '', y.place ?? '');
+  return (
+    compareText(x.path, y.path) || numbered(x) - numbered(y) || compareText(x.place ?? '', y.place ?? '')
+  );
+}
+
+/** Line 9 stands before line 10. */
+function numbered({ place }: Problem): number {
+  return Number(place?.match(/\d+/)?.[0] ?? 0);
 }
 
 function compareText(x: string, y: string): number {

@@ -11,7 +11,7 @@ const item = (path: string, text: string, metadata: Metadata = {}): Item => ({
   document: readString(text, { path, format: 'text', metadata }),
 });
 
-const problem: Item = {
+const problem: Extract<Item, { kind: 'problem' }> = {
   kind: 'problem',
   problem: { path: 'b.bin', reason: 'it is no text', mend: 'Remove it.' },
 };
@@ -71,6 +71,12 @@ describe('scan', () => {
     ]);
     expect(report.documents).toHaveLength(5);
     expect(report.totals.problems).toBe(1);
+  });
+
+  it('tells problems in the order of their lines', async () => {
+    const at = (place: string): Item => ({ kind: 'problem', problem: { ...problem.problem, place } });
+    const report = await scan([at('line 10'), at('line 9'), at('line 100'), problem]);
+    expect(report.problems.map(({ place }) => place)).toEqual([null, 'line 9', 'line 10', 'line 100']);
   });
 
   // 390,000 articles of one export overflowed the stack when their roles were handed on as arguments.
