@@ -11,5 +11,7 @@ export default defineConfig({
   clean: true,
   fixedExtension: false,
   hash: false,
+  // The list of a hundred and forty files would bury what the demo prints.
+  logLevel: 'error',
   copy: { from: ['src/**/*.json', 'src/**/*.bin'], to: 'dist', flatten: false },
 });
