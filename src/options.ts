@@ -29,9 +29,7 @@ const sketch = {
   engine: z
     .enum(['fast', 'minhash'])
     .default(sketchDefaults.engine)
-    .describe(
-      'MinHash by the own kernel, or by the npm package minhash (a reference, some hundred times slower).',
-    ),
+    .describe('MinHash by the own kernel, or by the npm package minhash (a reference, sixty times slower).'),
   shingle: z.int().min(1).max(20).default(sketchDefaults.shingle).describe('Words in a shingle.'),
   permutations: z
     .int()

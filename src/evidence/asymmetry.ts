@@ -16,7 +16,7 @@ export interface Sided {
 /**
  * What speaks for one side being the source, side by side. The rewriter drops facts and adds few:
  * names, numbers and quotations that only one text has point to it as the source; marks of a machine
- * and a FAQ tail point away. All in logarithms, so that the tenth name counts less than the second.
+ * and a FAQ tail point away. Counts in logarithms, so that the tenth name counts less than the second.
  */
 export function asymmetry(
   a: Sided,

@@ -33,7 +33,7 @@ export function certain({ a, b, match, byMeaning }: Alignment, inA: Facts, inB: 
 }
 
 /** Wilson's lower bound of a share seen in `of` trials (Wilson 1927); NaN for none. */
-export function lowerBound(share: number, of: number): number {
+function lowerBound(share: number, of: number): number {
   if (of === 0) return Number.NaN;
   const z = caution * caution;
   const spread = caution * Math.sqrt((share * (1 - share)) / of + z / (4 * of * of));

@@ -81,7 +81,10 @@ function finding(a: Text, b: Text, inA: Names, inB: Names, pairs: Map<string, st
   };
 }
 
-/** Names of `a` with their counterparts in `b`: the same, or for long names within a letter or two. */
+/** Names with the same two letters at the front, among which spellings are compared; more stand in a directory, not in an article. */
+const mostVariants = 200;
+
+/** Names of `a` with their counterparts in `b`: the same, or for long names within a letter or two after the first two. */
 function matched(a: Names, b: Names): Map<string, string> {
   const pairs = new Map<string, string>();
   const left: string[] = [];
@@ -89,16 +92,24 @@ function matched(a: Names, b: Names): Map<string, string> {
     if (b.has(name)) pairs.set(name, name);
     else if (name.length >= 6) left.push(name);
   }
-  const free = [...b.keys()].filter((name) => name.length >= 6 && !a.has(name));
+  const free = new Map<string, string[]>();
+  for (const name of b.keys()) {
+    if (name.length < 6 || a.has(name)) continue;
+    const bucket = free.get(name.slice(0, 2));
+    if (bucket) bucket.push(name);
+    else free.set(name.slice(0, 2), [name]);
+  }
   for (const name of left) {
-    const other = free.find((candidate) => isVariant(name, candidate));
-    if (other) pairs.set(name, other);
+    const bucket = free.get(name.slice(0, 2));
+    if (!bucket || bucket.length > mostVariants) continue;
+    const place = bucket.findIndex((candidate) => isVariant(name, candidate));
+    if (place >= 0) pairs.set(name, bucket.splice(place, 1)[0]);
   }
   return pairs;
 }
 
 function isVariant(one: string, other: string): boolean {
-  if (one[0] !== other[0] || Math.abs(one.length - other.length) > 2) return false;
+  if (Math.abs(one.length - other.length) > 2) return false;
   return levenshtein.get(one, other) <= (Math.min(one.length, other.length) >= 9 ? 2 : 1);
 }
 

@@ -17,10 +17,10 @@ const telling = 4;
 
 /**
  * What each side has that the other lacks. A rewriter has no source but the source: of the two
- * texts one brings next to nothing of its own. A reporter who was there does. Counts, not shares:
- * "both of two names" is chance, "thirty of thirty" is not.
+ * texts one brings next to nothing of its own. A reporter who was there does.
  *
- * `novel.*.min` is the novelty of the side with less of it; per 100 words, so that length tells nothing.
+ * `novel.*.min` is the novelty of the side with less of it. Rates per 100 words (of at least 50), names and
+ * numbers by weight, spellings taken as they are; lengths must not tell.
  */
 export function novelty({ a, b }: Alignment, inA: Facts, inB: Facts): Evidence {
   const ofA = novel(inA, inB, a, b);

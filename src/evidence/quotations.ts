@@ -27,7 +27,7 @@ const marks =
 const continued = /(?<![\p{L}\p{N}])([“„«"])(?=\S)([^“”„«»"]{1,1200})$/u;
 
 /** Of a text with more, only the first are compared: they are compared each with each. */
-const most = 400;
+const most = 150;
 
 /** Quotations of a text, inside its story, in order. */
 export function quotationsOf(text: Text): Quotation[] {

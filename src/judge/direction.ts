@@ -122,7 +122,8 @@ function retold(claim: string): string {
 
 function textTerms(exhibit: Exhibit, weights: Record<string, number>): Term[] {
   const { sides } = exhibit;
-  const asked = Object.entries(weights).filter(([name]) => !keepsWords(exhibit) || besideText.has(name));
+  const kept = keepsWords(exhibit);
+  const asked = Object.entries(weights).filter(([name]) => !kept || besideText.has(name));
   return asked.map(([name, weight]) => {
     const difference = sides.a[name] - sides.b[name];
     const [more, less] = difference >= 0 ? [text.a, text.b] : [text.b, text.a];

@@ -69,8 +69,10 @@ export function explain({ exhibit, probability }: Verdict, weights: Weights = sh
   return reasonsOf(score(weights.derivation, exhibit.measures), exhibit.measures, weights, probability);
 }
 
-/** Either reason is enough: what the model makes of all measures, or one long run of own words. */
+/** Nothing that is weighed is surer than this: its log-odds stay finite, and a copy under another headline is no surer than an identical one. */
+const surest = 0.9999;
 
+/** Either reason is enough: what the model makes of all measures, or one long run of own words. */
 function probabilityOf(exhibit: Exhibit, weights: Weights): number {
   const plain = plainCase(exhibit);
   if (plain) return plain.probability;
@@ -79,18 +81,18 @@ function probabilityOf(exhibit: Exhibit, weights: Weights): number {
     calibration.slope * score(weights.derivation, exhibit.measures).total + calibration.intercept,
   );
   const byRun = logistic(run.slope * exhibit.measures['own.longest'] + run.intercept);
-  return 1 - (1 - byModel) * (1 - byRun);
+  return Math.min(surest, 1 - (1 - byModel) * (1 - byRun));
 }
 
 /** Cases that need no model; it was fitted on neither. */
 function plainCase(exhibit: Exhibit) {
   if (isIdentical(exhibit)) {
     const because = 'The same words from beginning to end';
-    return { probability: 0.9999, claim: 'The stories are identical', because };
+    return { probability: surest, claim: 'The stories are identical', because };
   }
   if (exhibit.a.text.size === 0 || exhibit.b.text.size === 0) {
     const because = 'A text without words takes nothing and gives nothing';
-    return { probability: 0.0001, claim: 'There is nothing to compare', because };
+    return { probability: 1 - surest, claim: 'There is nothing to compare', because };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export interface Sketch {
 }
 
 export interface SketchOptions {
-  /** `fast`: the own kernel. `minhash`: the npm package, some hundred times slower. Default `fast`. */
+  /** `fast`: the own kernel. `minhash`: the npm package, sixty times slower. Default `fast`. */
   engine: 'fast' | 'minhash';
   /** Words in a shingle. Fewer: more resemblance by chance; more: less is left after editing. Default 5. */
   shingle: number;

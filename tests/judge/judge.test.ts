@@ -25,6 +25,16 @@ function expectMirror(here: Verdict, there: Verdict) {
 }
 
 describe('judge', () => {
+  it('keeps every figure finite for a very long copy under another headline', () => {
+    const words = Array.from({ length: 1200 }, (_, i) => `word${String.fromCharCode(97 + (i % 26))}${i}`);
+    const story = words.join(' ').replace(/(\S+ ){12}/g, (run) => `${run.trim()}. `);
+    const found = verdict(`The harbour master resigns\n\n${story}`, `A harbour without a master\n\n${story}`);
+    expect(found.relation).toBe('near-duplicate');
+    expect(found.probability).toBeLessThan(1);
+    const all = (reason: Reason): number[] => [reason.weight, ...reason.children.flatMap(all)];
+    expect(all(explain(found)).every(Number.isFinite)).toBe(true);
+  });
+
   it('calls the same words identical, whatever their marks and metadata', () => {
     const { relation, grade, probability, direction } = verdict(bulletin, bulletin.replace(/"/g, '“'));
     expect({ relation, grade, who: direction.who }).toEqual({
