@@ -3,6 +3,7 @@ import { type Boilerplate, learn } from './clean/boilerplate.ts';
 import { clean } from './clean/clean.ts';
 import type { Document, Origin, Problem } from './document.ts';
 import { type Subject, subject } from './evidence/evidence.ts';
+import { Hand } from './evidence/hand.ts';
 import { families, type Link } from './judge/families.ts';
 import { judge, type Verdict } from './judge/judge.ts';
 import { type Relation, relations } from './judge/verdict.ts';
@@ -83,16 +84,15 @@ export function compare(a: Document, b: Document, options: Options = {}): Report
   });
 }
 
-/** Subjects kept at hand; a story of 600 words takes about 150 kB. */
-const atHand = 2000;
-
 /** One run over many documents. */
 class Work {
   readonly #settings: Settings;
   readonly #shelf = new Shelf();
   #roles: ReportDocument['role'][] = [];
   readonly #problems: Problem[] = [];
-  readonly #hand = new Map<number, Subject>();
+  readonly #hand = new Hand((index: number) =>
+    subject(analyse(clean(this.#shelf.get(index), { furniture: this.#settings.clean }, this.#learned))),
+  );
   #learned: Boilerplate | undefined;
   #steps = 0;
 
@@ -176,14 +176,7 @@ class Work {
   }
 
   #subject(index: number): Subject {
-    const known = this.#hand.get(index);
-    this.#hand.delete(index);
-    const made =
-      known ??
-      subject(analyse(clean(this.#shelf.get(index), { furniture: this.#settings.clean }, this.#learned)));
-    this.#hand.set(index, made);
-    if (this.#hand.size > atHand) this.#hand.delete(this.#hand.keys().next().value!);
-    return made;
+    return this.#hand.get(index);
   }
 
   /** Sketches every document, filling `entries`, and returns the pairs worth a closer look. */
@@ -249,12 +242,10 @@ function worstFirst(x: ReportPair, y: ReportPair): number {
   );
 }
 
-/** By date where both have one, else by place in the corpus. */
+/** The dated first, by day, then the undated; what is equal by its place in the corpus. */
 function earlier(entries: readonly Entry[]): (x: number, y: number) => number {
-  return (x, y) => {
-    const [one, other] = [entries[x].metadata.date?.slice(0, 10), entries[y].metadata.date?.slice(0, 10)];
-    return (one && other && compareText(one, other)) || x - y;
-  };
+  const dayOf = (index: number) => entries[index].metadata.date?.slice(0, 10) ?? '~';
+  return (x, y) => compareText(dayOf(x), dayOf(y)) || x - y;
 }
 
 function byPlace(x: Problem, y: Problem): number {

@@ -7,7 +7,8 @@ import type { Document, Problem } from './document.ts';
 import { type Judged, type Summary, summarize } from './evaluate/evaluate.ts';
 import { type Label, labels, type TruePassage, truePassages } from './evaluate/labels.ts';
 import { type Case, plagdet } from './evaluate/plagdet.ts';
-import { type Exhibit, type Subject, subject } from './evidence/evidence.ts';
+import { type Exhibit, subject } from './evidence/evidence.ts';
+import { Hand } from './evidence/hand.ts';
 import { judge } from './judge/judge.ts';
 import { weights, weightsName } from './judge/weights.ts';
 import { settle } from './options.ts';
@@ -64,20 +65,16 @@ export async function* trial(folder: string, run: RunOptions, problems: Problem[
   const learning = learn();
   for (const document of documents.values()) learning.add(document);
   const learned = settings.boilerplate ? learning.finish() : undefined;
-  const subjects = new Map<string, Subject>();
-  const subjectOf = (name: string): Subject => {
+  const hand = new Hand((name: string) => {
     const document = documents.get(name);
     if (!document) throw new Error(`${join(folder, 'pairs.tsv')} names ${name}, which is not in ${folder}`);
-    const known = subjects.get(name);
-    const made = known ?? subject(analyse(clean(document, { furniture: settings.clean }, learned)));
-    subjects.set(name, made);
-    return made;
-  };
+    return subject(analyse(clean(document, { furniture: settings.clean }, learned)));
+  });
   const bar = settings.minProbability === null ? {} : { bar: settings.minProbability };
   for (const [done, label] of wanted.entries()) {
     const { exhibit, probability, relation, direction, grade } = judge(
-      subjectOf(label.a),
-      subjectOf(label.b),
+      hand.get(label.a),
+      hand.get(label.b),
       bar,
     );
     const judged = {
