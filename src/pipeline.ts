@@ -4,6 +4,7 @@ import { clean } from './clean/clean.ts';
 import type { Document, Origin, Problem } from './document.ts';
 import { type Subject, subject } from './evidence/evidence.ts';
 import { Hand } from './evidence/hand.ts';
+import { marksOf } from './evidence/marks.ts';
 import { families, type Link } from './judge/families.ts';
 import { judge, type Verdict } from './judge/judge.ts';
 import { type Relation, relations } from './judge/verdict.ts';
@@ -15,7 +16,7 @@ import type { Report, ReportDocument, ReportPair } from './report/report.ts';
 import { type Sketch, sketch } from './sketch/sketch.ts';
 import { MemoryStore } from './store/memory.ts';
 import { Shelf } from './store/shelf.ts';
-import { analyse } from './text/text.ts';
+import { analyse, type Text } from './text/text.ts';
 import { version } from './version.ts';
 
 /*
@@ -90,9 +91,7 @@ class Work {
   readonly #shelf = new Shelf();
   #roles: ReportDocument['role'][] = [];
   readonly #problems: Problem[] = [];
-  readonly #hand = new Hand((index: number) =>
-    subject(analyse(clean(this.#shelf.get(index), { furniture: this.#settings.clean }, this.#learned))),
-  );
+  readonly #hand = new Hand((index: number) => subject(this.#text(index)));
   #learned: Boilerplate | undefined;
   #steps = 0;
 
@@ -175,6 +174,10 @@ class Work {
     this.#learned = learning.finish();
   }
 
+  #text(index: number): Text {
+    return analyse(clean(this.#shelf.get(index), { furniture: this.#settings.clean }, this.#learned));
+  }
+
   #subject(index: number): Subject {
     return this.#hand.get(index);
   }
@@ -185,9 +188,9 @@ class Work {
     const store = new MemoryStore({ threshold: jaccard, neighbours });
     const incoming: Sketch[] = [];
     for (let i = 0; i < this.#shelf.size; i++) {
-      const one = this.#subject(i);
-      entries.push(entry(one, this.#roles[i]));
-      const made = sketch(one.text, settings);
+      const text = this.#text(i);
+      entries.push(entry({ text, marks: marksOf(text.clean.document) }, this.#roles[i]));
+      const made = sketch(text, settings);
       if (this.#roles[i] === 'incoming') incoming.push(made);
       else store.add(entries[i].id, made);
       await this.#step('sketching', i + 1, this.#shelf.size);

@@ -26,8 +26,8 @@ export interface Entry {
 const quoteLength = 80;
 
 /** The report's view of an analysed document. */
-export function entry(subject: Subject, role: Entry['role']): Entry {
-  const { clean, language, size, tricks } = subject.text;
+export function entry({ text, marks }: Pick<Subject, 'text' | 'marks'>, role: Entry['role']): Entry {
+  const { clean, language, size, tricks } = text;
   const { document } = clean;
   return {
     id: document.id,
@@ -37,7 +37,7 @@ export function entry(subject: Subject, role: Entry['role']): Entry {
     role,
     language,
     words: size,
-    marks: subject.marks,
+    marks,
     removed: clean.removed.map(({ from, to, rule }) => ({
       from,
       to,
