@@ -134,8 +134,10 @@ function inOrder(members: readonly number[], taken: Taken): number[] {
       (taken.get(member) ?? []).every((link) => placed.has(sourceOf(link, member))),
     );
     const next = ready.length > 0 ? ready : [left[0]];
-    for (const member of next) placed.add(member);
-    sorted.push(...next);
+    for (const member of next) {
+      placed.add(member);
+      sorted.push(member);
+    }
     left = left.filter((member) => !placed.has(member));
   }
   return sorted;
