@@ -18,6 +18,7 @@ const layers = [
   ['store'],
   ['align'],
   ['evidence'],
+  ['neural'],
   ['judge'],
   ['report', 'evaluate'],
   ['options'],
