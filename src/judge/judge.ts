@@ -26,10 +26,15 @@ export interface JudgeOptions {
 
 /** Examines and judges two texts. Swapping them swaps the verdict and changes nothing else. */
 export function judge(a: Subject, b: Subject, options: JudgeOptions = {}): Verdict {
+  const exhibit = examine(a, b);
+  return verdictAt(exhibit, probabilityOf(exhibit, options.weights ?? shipped()), options);
+}
+
+/** The verdict on what was examined, at a probability found otherwise: by a fit that did not see the pair. */
+export function verdictAt(exhibit: Exhibit, probability: number, options: JudgeOptions = {}): Verdict {
   const weights = options.weights ?? shipped();
   const bar = options.bar ?? weights.bar;
-  const exhibit = examine(a, b);
-  const probability = probabilityOf(exhibit, weights);
+  const { a, b } = exhibit;
   if (probability < bar && !isIdentical(exhibit)) return apart(exhibit, probability, bar);
   const direction = directionOf(exhibit, weights);
   const taker = takerOf(direction);
