@@ -11,6 +11,7 @@ import { type Relation, relations } from './judge/verdict.ts';
 import { weights, weightsName } from './judge/weights.ts';
 import { type Options, type Settings, settle } from './options.ts';
 import { identities } from './read/identity.ts';
+import { hasAltered } from './report/altered.ts';
 import { build, type Entry, entry, pairOf } from './report/build.ts';
 import type { Report, ReportDocument, ReportPair } from './report/report.ts';
 import { type Sketch, sketch } from './sketch/sketch.ts';
@@ -127,7 +128,7 @@ class Work {
       const verdict = judge(this.#subject(a), this.#subject(b), judgeOptions(this.#settings));
       counts.set(verdict.relation, (counts.get(verdict.relation) ?? 0) + 1);
       if (isFlagged(verdict)) links.push(linkOf(verdict, a, b));
-      if (isFlagged(verdict) || this.#settings.all) pairs.push(pairOf(verdict));
+      if (isReported(verdict, this.#settings.all)) pairs.push(pairOf(verdict));
       await this.#step('comparing', done + 1, candidates.length);
     }
     return build({
@@ -230,6 +231,12 @@ function shownOptions(settings: Settings): Record<string, unknown> {
 
 function isFlagged({ relation }: Verdict): boolean {
   return flagged.has(relation);
+}
+
+/** Flagged pairs, and related ones in which a quotation was altered, whoever wrote what first. */
+function isReported(verdict: Verdict, all: boolean): boolean {
+  if (all || isFlagged(verdict)) return true;
+  return verdict.relation === 'same-story' && hasAltered(verdict.exhibit.findings);
 }
 
 function linkOf({ relation, probability, direction }: Verdict, a: number, b: number): Link {

@@ -1,7 +1,9 @@
 import { type Alignment, align, turn } from '../align/align.ts';
 import { type Meanings, meanings } from '../align/meanings.ts';
 import { type Profile, profile } from '../align/profile.ts';
+import { overlap } from '../span.ts';
 import type { Text } from '../text/text.ts';
+import { altered } from './altered.ts';
 import { asymmetry, type Sided } from './asymmetry.ts';
 import { certain } from './certain.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -12,6 +14,7 @@ import { type Numbers, numbers, numbersOf } from './numbers.ts';
 import { ownWords } from './own-words.ts';
 import { type Quotation, quotations, quotationsOf } from './quotations.ts';
 import { meaning, sentences } from './sentences.ts';
+import { type Turn, turnsOf } from './spoken.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wording } from './wording.ts';
 
@@ -23,6 +26,8 @@ export interface Subject {
   names: Names;
   numbers: Numbers;
   quotations: Quotation[];
+  /** The quotations as speech. */
+  turns: Turn[];
   marks: Mark[];
 }
 
@@ -39,13 +44,16 @@ export interface Exhibit {
 
 export function subject(text: Text): Subject {
   const made = profile(text);
+  const named = namesOf(text);
+  const quoted = quotationsOf(text);
   return {
     text,
     profile: made,
     meanings: meanings(made),
-    names: namesOf(text),
+    names: named,
     numbers: numbersOf(text),
-    quotations: quotationsOf(text),
+    quotations: quoted,
+    turns: turnsOf(text, quoted, named),
     marks: marksOf(text.clean.document),
   };
 }
@@ -81,14 +89,21 @@ function gather(a: Subject, b: Subject): Exhibit {
     ownWords(alignment, a.quotations, b.quotations),
     size(a.text, b.text),
   ];
+  const bent = altered(a, b);
   return {
     a,
     b,
     alignment,
     measures: Object.assign({}, ...gathered.map(({ measures }) => measures)),
-    findings: gathered.flatMap(({ findings }) => findings),
+    findings: [...bent, ...gathered.flatMap(({ findings }) => findings).filter((one) => !isBent(one, bent))],
     sides: asymmetry(sided(a), sided(b), alignment),
   };
+}
+
+/** A quotation with one word changed is kept, by the measure, and altered, for the reader. */
+function isBent({ kind, a, b }: Finding, bent: readonly Finding[]): boolean {
+  if (kind !== 'quotation-kept') return false;
+  return bent.some((one) => overlap(one.a[0], a[0]) > 0 && overlap(one.b[0], b[0]) > 0);
 }
 
 function sided({ text, names, numbers, quotations, marks }: Subject): Sided {
@@ -102,8 +117,24 @@ function mirror({ a, b, alignment, measures, findings, sides }: Exhibit): Exhibi
     b: a,
     alignment: turn(alignment),
     measures,
-    findings: findings.map((finding) => ({ ...finding, a: finding.b, b: finding.a })),
+    findings: findings.map(turned),
     sides: { a: sides.b, b: sides.a },
+  };
+}
+
+function turned(finding: Finding): Finding {
+  const { altered } = finding;
+  return {
+    ...finding,
+    a: finding.b,
+    b: finding.a,
+    ...(altered && {
+      altered: {
+        how: altered.how,
+        speakers: { a: altered.speakers.b, b: altered.speakers.a },
+        edits: altered.edits.map(({ a, b }) => ({ a: b, b: a })),
+      },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Altered } from './altered.ts';
 
 /**
  * What one kind of evidence says of a pair. `measures` go to the model; NaN where there is nothing
@@ -18,6 +19,8 @@ export interface Finding {
   for: boolean;
   a: Span[];
   b: Span[];
+  /** Altered quotations only. */
+  altered?: Altered;
 }
 
 /** The larger and the smaller of a measure taken both ways; which text is the source is not known yet. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alterations } from '../evidence/alteration.ts';
 import { directions, grades, type Reason, relations, standings } from '../judge/verdict.ts';
 
 /*
@@ -7,7 +8,7 @@ import { directions, grades, type Reason, relations, standings } from '../judge/
  * results must still open), fill it in `build.ts`, raise the minor version, note it in CHANGELOG.md.
  */
 
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 const offset = z.int().min(0);
 
@@ -93,15 +94,32 @@ const passage = z
   })
   .describe('Two stretches of text that belong together.');
 
+const altered = z
+  .object({
+    how: z
+      .enum(alterations)
+      .describe(
+        'What was done, the gravest that was seen: a negation, number, speaker or name changed; cut before a limit or behind a denial; words replaced; words missing without a sign; told without quotation marks.',
+      ),
+    speakers: z
+      .object({ a: z.string().nullable(), b: z.string().nullable() })
+      .describe('As each text names them beside the quotation; null where it does not.'),
+    edits: z
+      .array(z.object({ a: span, b: span }))
+      .describe('What differs; equal ends mean an insertion on the other side.'),
+  })
+  .describe('A quotation that the two texts word differently.');
+
 const evidence = z
   .object({
     kind: z
       .string()
-      .describe('quotation-kept, quotation-changed, number-shared, name-shared, rare-word-shared, …'),
+      .describe('quotation-kept, quotation-altered, number-shared, name-shared, rare-word-shared, …'),
     claim: z.string().describe('One sentence for a reader.'),
     for: z.boolean().describe('Whether it speaks for derivation (true) or against it.'),
     a: z.array(span),
     b: z.array(span),
+    altered: altered.optional(),
   })
   .describe('A finding that a reader can check in the texts.');
 

@@ -81,13 +81,12 @@ describe('quotations', () => {
   });
 
   it('sees a quotation bent, by the same speaker', () => {
-    const { measures, findings } = compare(
+    const { measures } = compare(
       '“We will not sail a ship that we do not trust,” said Marit Oldcastle.',
       '“We shall not sail a ship which we do not trust,” stated Oldcastle.',
     );
     expect(measures['quotes.kept']).toBe(0);
     expect(measures['quotes.found']).toBe(1);
-    expect(findings.map(({ kind }) => kind)).toEqual(['quotation-changed']);
   });
 
   it('does not take the like words of another speaker for the same quotation', () => {

@@ -9,9 +9,11 @@ const shownAtOnce = 8;
 
 /** Findings a reader can check, for and against derivation. */
 export function EvidenceLists({ entry }: { entry: PairEntry }) {
-  const speaksFor = entry.pair.evidence.filter((one) => one.for);
-  const against = entry.pair.evidence.filter((one) => !one.for);
-  if (entry.pair.evidence.length === 0) return null;
+  // Altered quotations stand in a section of their own.
+  const evidence = entry.pair.evidence.filter((one) => one.altered === undefined);
+  const speaksFor = evidence.filter((one) => one.for);
+  const against = evidence.filter((one) => !one.for);
+  if (evidence.length === 0) return null;
   return (
     <div class="evidence">
       <EvidenceList heading="Speaks for a common text" findings={speaksFor} entry={entry} />

@@ -1,5 +1,6 @@
 import { relations } from '../../judge/verdict.ts';
 import { flagged, outcome, relationMeanings, relationNames, standingSentence } from '../wording.ts';
+import { AlteredPairs } from './altered.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Families } from './families.tsx';
 import { Making } from './making.tsx';
@@ -26,6 +27,7 @@ export function Overview({ within }: { within: Catalogue }) {
     <div id="overview">
       <PairTable within={within} />
       <Families within={within} />
+      <AlteredPairs within={within} />
       <Marked within={within} />
       <Problems report={report} />
       <Making report={report} />

@@ -1,5 +1,6 @@
 import type { ReportPassage } from '../report.ts';
 import { gradeNames, percent, standingNames, verdictSentence } from '../wording.ts';
+import { Altered } from './altered.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
 import { Chip } from './chip.tsx';
 import { Coverage } from './coverage.tsx';
@@ -49,6 +50,7 @@ export function Pair({ entry, within }: { entry: PairEntry; within: Catalogue })
         <TextColumn entry={entry} side="a" passages={sided(entry, 'a')} />
         <TextColumn entry={entry} side="b" passages={sided(entry, 'b')} />
       </div>
+      <Altered entry={entry} />
       <EvidenceLists entry={entry} />
       <Identity entry={entry} />
     </article>

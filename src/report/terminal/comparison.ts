@@ -14,6 +14,7 @@ import {
   titleOf,
   verdictSentence,
 } from '../wording.ts';
+import { alteredQuotations } from './altered.ts';
 import { hanging, type Ink, narrow, note, wrappedText } from './ink.ts';
 
 /** How many passages are shown: the longest of the strongest kinds. */
@@ -33,6 +34,7 @@ export function comparison(report: Report, ink: Ink): string[][] {
     tree(pair.reasons, ink),
     direction(pair, sides, ink),
     coverage(pair, sides, ink),
+    alteredQuotations(pair, sides, ink),
     passages(pair, sides, ink),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import { outcome, plural, standingSentence } from '../wording.ts';
+import { alterations } from './altered.ts';
 import { comparison } from './comparison.ts';
 import { type Ink, inkOf, note, wrappedText } from './ink.ts';
 import { families, marks, problems } from './lists.ts';
@@ -23,6 +24,7 @@ export function terminal(report: Report, options: TerminalOptions = {}): string 
       : [
           pairTable(report, options.all ?? false, ink),
           families(report, ink),
+          alterations(report, ink),
           marks(report, ink),
           problems(report, ink),
           closing(report, ink),

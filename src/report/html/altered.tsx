@@ -1,0 +1,94 @@
+import { type AlteredQuotation, alterationNames, alteredIn, pairsAltered, spokenBy } from '../altered.ts';
+import { plural } from '../wording.ts';
+import { Title } from './byline.tsx';
+import type { Catalogue, PairEntry } from './catalogue.ts';
+import { Letters, languageTag } from './letters.tsx';
+import { segments } from './segments.ts';
+
+/** Quotations that the two texts of a pair word differently, with what differs. */
+export function Altered({ entry }: { entry: PairEntry }) {
+  const findings = alteredIn(entry.pair);
+  if (findings.length === 0) return null;
+  const heading = `${entry.anchor}-altered`;
+  return (
+    <section class="altered" aria-labelledby={heading}>
+      <h3 id={heading}>
+        Altered quotations <span class="count">{findings.length}</span>
+      </h3>
+      <p class="quiet">
+        The same utterance in two wordings. They do not count in the verdict: each can be checked against a
+        recording.
+      </p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.a[0].from}>
+            <p>
+              <strong>{alterationNames[finding.altered.how]}.</strong> <Letters text={finding.claim} />
+            </p>
+            <Wording entry={entry} side="a" finding={finding} />
+            <Wording entry={entry} side="b" finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Wording(props: { entry: PairEntry; side: 'a' | 'b'; finding: AlteredQuotation }) {
+  const { entry, side, finding } = props;
+  const { text, language } = entry[side];
+  if (text === null || finding[side].length === 0) return null;
+  const edits = finding.altered.edits.map((edit) => edit[side]);
+  return (
+    <blockquote lang={languageTag(language)}>
+      <p class="role" lang="en">
+        Text {side.toUpperCase()}, <Letters text={spokenBy(finding.altered.speakers[side])} />
+      </p>
+      <p dir="auto">
+        {segments(text, edits, finding[side][0]).map(({ from, text: words, over, points }) => (
+          <span key={from}>
+            {points.length > 0 && <span class="missing" title="The other text has more words here" />}
+            {over.length > 0 ? (
+              <span class="edit">
+                <Letters text={words} />
+              </span>
+            ) : (
+              <Letters text={words} />
+            )}
+          </span>
+        ))}
+      </p>
+    </blockquote>
+  );
+}
+
+/** The same for the whole report, whatever the relation of the pairs: where to look. */
+export function AlteredPairs({ within }: { within: Catalogue }) {
+  const pairs = pairsAltered(within.report);
+  if (pairs.length === 0) return null;
+  const count = pairs.reduce((sum, pair) => sum + alteredIn(pair).length, 0);
+  return (
+    <section class="altered" aria-labelledby="altered-heading">
+      <h2 id="altered-heading">{plural(count, 'altered quotation')}</h2>
+      <p class="quiet">Also between articles that are not taken from each other.</p>
+      <ul>
+        {pairs.map((pair) => {
+          const entry = within.pair(pair.a, pair.b);
+          const [gravest] = alteredIn(pair);
+          return (
+            entry && (
+              <li key={entry.anchor}>
+                <a href={`#${entry.anchor}-altered`}>
+                  <Letters text={gravest.claim} />
+                </a>{' '}
+                <span class="quiet">
+                  <Title document={entry.a} /> · <Title document={entry.b} />
+                </span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
