@@ -1,0 +1,292 @@
+import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
+import { against, apart, type Carried, carried, gain, news } from './blend-measures.ts';
+import { type BlendMeasures, type BlendWeights, blendWeights, bounds } from './blend-weights.ts';
+import { type JudgeOptions, judge } from './judge.ts';
+import { logistic } from './model.ts';
+import { joined } from './union.ts';
+import type { Relation, Who } from './verdict.ts';
+import { weights as shipped } from './weights.ts';
+
+/** A judged pair as far as the search for blends needs it; documents by whatever names them. */
+export interface Met<Key> {
+  a: Key;
+  b: Key;
+  relation: Relation;
+  probability: number;
+  who: Who;
+}
+
+/** An article retold from two or three sources, each of which it meets only in part. */
+export interface Blend<Key> {
+  taker: Key;
+  /** The one that explains more first. */
+  sources: Key[];
+  /** That it is a blend of these. */
+  probability: number;
+  measures: BlendMeasures;
+}
+
+export interface BlendOptions extends JudgeOptions {
+  blendWeights?: BlendWeights;
+}
+
+/** Words below which the share that only one source has is a handful of words. */
+export const shortestBlend = 150;
+
+/** Of the related documents so many are looked at, the likeliest; a story has rarely more real sources at hand. */
+const mostPartners = 8;
+
+/** Pairs of sources that are joined and held against the article, which costs some 10 ms each. */
+const mostUnions = 6;
+
+/** Sources that are named at most. */
+const mostSources = 3;
+
+/**
+ * Bars of the two cheap measures: below them two sources are not joined. They spare nine unions of ten;
+ * of the labelled blends the least have .097 and .058.
+ */
+export const least = { apart: 0.08, gain: 0.04 };
+
+/** Log-odds of being the source rather than the taker from which an article is no blend: twenty to one. */
+const surely = 3;
+
+/** Whole copies have one source. */
+const wholes = new Set<Relation>(['identical', 'near-duplicate']);
+
+/** Blends among the judged pairs of a run or of a story. */
+export function blends<Key>(
+  met: readonly Met<Key>[],
+  subjectOf: (key: Key) => Subject,
+  options: BlendOptions = {},
+): Blend<Key>[] {
+  const search = seek(met, subjectOf, options);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, stopping for breath after each article. Only those with two related documents cost anything.
+ * May miss a blend whose sources are not among the likeliest eight of its pairs, that leans on one
+ * source but for a sentence or two, or whose sources differ in language.
+ */
+export function* seek<Key>(
+  met: readonly Met<Key>[],
+  subjectOf: (key: Key) => Subject,
+  options: BlendOptions = {},
+): Generator<void, Blend<Key>[]> {
+  const circles = new Circles(met);
+  const found: Blend<Key>[] = [];
+  for (const taker of circles.keys()) {
+    const keys = circles.sources(taker);
+    if (keys.length < 2) continue;
+    const blend = blendOf(taker, keys, circles, subjectOf, options);
+    if (blend) found.push(blend);
+    yield;
+  }
+  return withoutCircles(found);
+}
+
+/** Related documents of each document, in the order of the pairs. */
+class Circles<Key> {
+  readonly #of = new Map<Key, Partner<Key>[]>();
+
+  constructor(met: readonly Met<Key>[]) {
+    for (const { a, b, relation, probability, who } of met) {
+      if (relation === 'unrelated') continue;
+      this.#note(a, {
+        key: b,
+        relation,
+        probability,
+        isSource: who === 'a-from-b',
+        isTaker: who === 'b-from-a',
+      });
+      this.#note(b, {
+        key: a,
+        relation,
+        probability,
+        isSource: who === 'b-from-a',
+        isTaker: who === 'a-from-b',
+      });
+    }
+  }
+
+  #note(of: Key, partner: Partner<Key>): void {
+    const list = this.#of.get(of);
+    if (list) list.push(partner);
+    else this.#of.set(of, [partner]);
+  }
+
+  /** Documents that have others around them. */
+  keys(): Iterable<Key> {
+    return this.#of.keys();
+  }
+
+  /** The likeliest sources of a document: none that took from it, and none that took from another of its circle. */
+  sources(of: Key): Key[] {
+    const partners = this.#of.get(of)!;
+    const all = new Set(partners.map(({ key }) => key));
+    const isSecondHand = (key: Key) =>
+      this.#of.get(key)!.some((other) => other.isSource && all.has(other.key));
+    return partners
+      .filter(({ key, relation, isTaker }) => !isTaker && !wholes.has(relation) && !isSecondHand(key))
+      .sort((x, y) => y.probability - x.probability)
+      .slice(0, mostPartners)
+      .map(({ key }) => key);
+  }
+
+  /** Whether one of two documents was taken from the other: they are one source, not two. */
+  isOne(key: Key, other: Key): boolean {
+    return this.#of.get(key)!.some((partner) => partner.key === other && partner.relation !== 'same-story');
+  }
+}
+
+/** What one document is to another. */
+interface Partner<Key> {
+  key: Key;
+  relation: Relation;
+  probability: number;
+  /** It is known that the other took from it, or that it took from the other. */
+  isSource: boolean;
+  isTaker: boolean;
+}
+
+/** A possible source of one article, with what is needed of it again and again. */
+class Source<Key> {
+  readonly key: Key | undefined;
+  readonly subject: Subject;
+  readonly carried: Carried;
+  readonly #taker: Subject;
+  #exhibit: Exhibit | undefined;
+
+  constructor(taker: Subject, subject: Subject, key?: Key) {
+    this.key = key;
+    this.subject = subject;
+    this.carried = carried(taker.profile, subject.profile);
+    this.#taker = taker;
+  }
+
+  /** The article as `a`. */
+  get exhibit(): Exhibit {
+    this.#exhibit ??= examine(this.#taker, this.subject);
+    return this.#exhibit;
+  }
+}
+
+function blendOf<Key>(
+  taker: Key,
+  keys: readonly Key[],
+  circles: Circles<Key>,
+  subjectOf: (key: Key) => Subject,
+  options: BlendOptions,
+): Blend<Key> | undefined {
+  const bar = options.bar ?? (options.weights ?? shipped()).bar;
+  const article = subjectOf(taker);
+  if (article.text.size < shortestBlend) return undefined;
+  const sources = keys
+    .map((key) => new Source(article, subjectOf(key), key))
+    .filter(({ subject }) => subject.text.language === article.text.language);
+  const best = surest(couples(sources), article, options);
+  if (!best || best.probability < bar) return undefined;
+  const { probability, measures } = best;
+  const named = [...best.sources];
+  for (let { union } = best; named.length < mostSources; ) {
+    const more = sources.filter(
+      (source) =>
+        named.every(({ key }) => key !== source.key && !circles.isOne(key!, source.key!)) &&
+        isWorthwhile(union, source),
+    );
+    const next = surest(
+      more.map((source) => [union, source]),
+      article,
+      options,
+    );
+    if (!next || next.probability < bar) break;
+    named.push(next.sources[1]);
+    union = next.union;
+  }
+  return { taker, sources: named.map(({ key }) => key!), probability, measures };
+}
+
+function surest<Key>(couples: Couple<Key>[], article: Subject, options: BlendOptions) {
+  return couples
+    .map((couple) => weigh(article, couple, options))
+    .filter(({ measures }) => measures.against < surely)
+    .sort((x, y) => y.probability - x.probability)[0];
+}
+
+type Couple<Key> = [Source<Key>, Source<Key>];
+
+/** Pairs of sources of which each seems to give something that the other lacks, the most promising first. */
+function couples<Key>(sources: readonly Source<Key>[]): Couple<Key>[] {
+  const found: { couple: Couple<Key>; share: number }[] = [];
+  for (const [i, one] of sources.entries()) {
+    for (const other of sources.slice(i + 1)) {
+      const share = apart(one.carried, other.carried);
+      if (share >= least.apart) found.push({ couple: [one, other], share });
+    }
+  }
+  return found
+    .sort((x, y) => y.share - x.share)
+    .map(({ couple }) => couple)
+    .filter(([one, other]) => gain(one.exhibit, other.exhibit) >= least.gain)
+    .slice(0, mostUnions);
+}
+
+function isWorthwhile<Key>(one: Source<Key>, other: Source<Key>): boolean {
+  if (apart(one.carried, other.carried) < least.apart) return false;
+  return gain(one.exhibit, other.exhibit) >= least.gain;
+}
+
+/** Weighs an article against two sources; the first may be a union already. */
+function weigh<Key>(article: Subject, sources: Couple<Key>, options: BlendOptions) {
+  const [one, other] = sources;
+  const weights = options.weights ?? shipped();
+  const union = new Source<Key>(article, joined(one.subject, other.subject));
+  const { probability } = judge(article, union.subject, { weights });
+  const published = sources.filter(({ key }) => key !== undefined);
+  const measures = {
+    together: within(Math.log(probability / (1 - probability)), bounds.together),
+    apart: apart(one.carried, other.carried),
+    gain: gain(one.exhibit, other.exhibit),
+    news: news(article, one.subject, other.subject),
+    against: within(Math.max(...published.map(({ exhibit }) => against(exhibit, weights))), bounds.against),
+  };
+  return { sources, union, measures, probability: blendProbability(measures, options.blendWeights) };
+}
+
+function within(value: number, { from, to }: { from: number; to: number }): number {
+  return Math.max(from, Math.min(to, value));
+}
+
+export function blendProbability(measures: BlendMeasures, weights = blendWeights()): number {
+  const { intercept, terms } = weights;
+  const sum = (Object.keys(terms) as (keyof BlendMeasures)[]).reduce(
+    (total, name) => total + terms[name] * measures[name],
+    intercept,
+  );
+  return logistic(sum);
+}
+
+/**
+ * A source of one blend is not blended from it in turn: of two such articles the one with less news of
+ * its own is the blend.
+ */
+function withoutCircles<Key>(found: readonly Blend<Key>[]): Blend<Key>[] {
+  const isBetter = (one: Blend<Key>, other: Blend<Key>) =>
+    one.measures.news < other.measures.news ||
+    (one.measures.news === other.measures.news && one.probability > other.probability);
+  return found
+    .filter(
+      (blend) =>
+        !found.some(
+          (other) =>
+            other.sources.includes(blend.taker) &&
+            blend.sources.includes(other.taker) &&
+            isBetter(other, blend),
+        ),
+    )
+    .sort((x, y) => y.probability - x.probability);
+}

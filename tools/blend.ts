@@ -1,0 +1,70 @@
+/*
+ * Prints what the search for blends sees of every article of a labelled story and two others of it, as
+ * JSON lines, for tools/blend.py. `union` holds the measures of the article against the two joined; it
+ * is null where the cheap measures already say no.
+ *
+ *   npx tsx tools/blend.ts ../shared/bench/event-triples … > blends.jsonl
+ */
+import { basename } from 'node:path';
+import { examine, type Subject } from '../src/evidence/evidence.ts';
+import { against, apart, carried, gain, news } from '../src/judge/blend-measures.ts';
+import { least, shortestBlend } from '../src/judge/blends.ts';
+import { joined } from '../src/judge/union.ts';
+import { weights } from '../src/judge/weights.ts';
+import { trial } from '../src/trial.ts';
+
+/** The labelled pair of an article and another: what the pair is, and whether the article is the suspected side. */
+interface Beside {
+  derived: string;
+  kind: string;
+  suspected: boolean;
+}
+
+for (const folder of process.argv.slice(2)) {
+  const subjects = new Map<string, Subject>();
+  const stories = new Map<string, Map<string, Map<string, Beside>>>();
+  for await (const { label, exhibit } of trial(folder, {}, [])) {
+    const { a, b, group, derived, kind } = label;
+    subjects.set(a, exhibit.a).set(b, exhibit.b);
+    const story = stories.get(group) ?? new Map<string, Map<string, Beside>>();
+    stories.set(group, story);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const besides = story.get(one) ?? new Map<string, Beside>();
+      story.set(one, besides.set(other, { derived, kind, suspected: one === b }));
+    }
+  }
+  for (const [group, story] of stories) {
+    for (const [taker, besides] of story) {
+      const others = [...besides.keys()].sort();
+      for (const [i, one] of others.entries()) {
+        for (const other of others.slice(i + 1)) {
+          const label = labelOf(besides.get(one)!, besides.get(other)!);
+          const seen = look(subjects.get(taker)!, subjects.get(one)!, subjects.get(other)!);
+          const row = { set: basename(folder), group, taker, sources: [one, other], label, ...seen };
+          process.stdout.write(`${JSON.stringify(row)}\n`);
+        }
+      }
+    }
+  }
+}
+
+function labelOf(one: Beside, other: Beside): 'blend' | 'innocent' | 'unscored' | 'one-source' {
+  const both = [one, other];
+  if (both.every(({ kind, suspected }) => kind === 'rewrite-blend' && suspected)) return 'blend';
+  if (both.every(({ derived }) => derived === '0')) return 'innocent';
+  return both.some(({ derived }) => derived === '?') ? 'unscored' : 'one-source';
+}
+
+function look(taker: Subject, one: Subject, other: Subject) {
+  const share = apart(carried(taker.profile, one.profile), carried(taker.profile, other.profile));
+  if (taker.text.size < shortestBlend || share < least.apart) return { union: null };
+  const [ofOne, ofOther] = [examine(taker, one), examine(taker, other)];
+  const added = gain(ofOne, ofOther);
+  if (added < least.gain) return { union: null };
+  const contrary = Math.max(against(ofOne, weights()), against(ofOther, weights()));
+  const union = examine(taker, joined(one, other)).measures;
+  return { apart: share, gain: added, news: news(taker, one, other), against: contrary, union };
+}
