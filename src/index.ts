@@ -9,7 +9,11 @@ import { readString } from './read/read.ts';
 import type { Report, ReportPair } from './report/report.ts';
 
 export type { Document, Metadata, Problem } from './document.ts';
-export type { Judged, Rate, Summary } from './evaluate/evaluate.ts';
+export type { Judged, Summary } from './evaluate/evaluate.ts';
+export { type Probabilities, probabilities } from './evaluate/probabilities.ts';
+export type { Rate } from './evaluate/rates.ts';
+export type { Table } from './evaluate/table.ts';
+export { opening, tablesOf as evaluationTables } from './evaluate/tables.ts';
 export { type Relation, relations } from './judge/verdict.ts';
 export { type OptionRow, type Options, optionRows, type Settings, settle } from './options.ts';
 export {
@@ -28,7 +32,8 @@ export { html } from './report/html/html.ts';
 export { open, type Report, type ReportDocument, type ReportPair, schema } from './report/report.ts';
 export { type TerminalOptions, terminal } from './report/terminal/terminal.ts';
 export { oneLine } from './report/visible.ts';
-export { type Evaluation, evaluate as evaluateFolders } from './trial.ts';
+export { evaluationPage } from './trial/page/page.tsx';
+export { type EvaluateOptions, type Evaluation, evaluate as evaluateFolders } from './trial.ts';
 export { version } from './version.ts';
 
 /** An article in memory: its text alone, or with what is known about it. Dates are ISO 8601. */

@@ -1,26 +1,44 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { show } from './align/align.ts';
-import { learn } from './clean/boilerplate.ts';
-import { clean } from './clean/clean.ts';
-import type { Document, Problem } from './document.ts';
+import type { Problem } from './document.ts';
+import { baselineScores } from './evaluate/baselines.ts';
 import { type Judged, type Summary, summarize } from './evaluate/evaluate.ts';
-import { type Label, labels, type TruePassage, truePassages } from './evaluate/labels.ts';
-import { type Case, plagdet } from './evaluate/plagdet.ts';
+import type { Label } from './evaluate/labels.ts';
+import { type Case, type PassagesFound, plagdet } from './evaluate/plagdet.ts';
+import type { Probabilities } from './evaluate/probabilities.ts';
+import type { Retrieval } from './evaluate/retrieval.ts';
 import { type Exhibit, subject } from './evidence/evidence.ts';
 import { Hand } from './evidence/hand.ts';
-import { judge } from './judge/judge.ts';
+import { judge, type Verdict, verdictAt } from './judge/judge.ts';
 import { weights, weightsName } from './judge/weights.ts';
-import { settle } from './options.ts';
-import type { RunOptions } from './pipeline.ts';
-import { read } from './read/read.ts';
-import { analyse } from './text/text.ts';
+import { type Settings, settle } from './options.ts';
+import type { Items, RunOptions } from './pipeline.ts';
+import { Gathering } from './trial/haystack.ts';
+import { type Labelled, labelled, setNames } from './trial/labelled.ts';
+import { type Worst, Worsts } from './trial/worst.ts';
+
+export interface EvaluateOptions extends RunOptions {
+  /** Probabilities by fits that did not see the pairs. Pairs that are not among them are judged by the weights, and counted. */
+  probabilities?: Probabilities;
+  /** Documents around the labelled ones: whether the true pairs are found among them. Default: not asked. */
+  haystack?: Items;
+  /** Worst misses and worst false alarms that are kept with their texts, so many of each. Default: none. */
+  worst?: number;
+  /** Milliseconds since some moment, where it is to be known what judging costs. */
+  clock?: () => number;
+}
 
 /** What `evaluate` prints. */
 export interface Evaluation {
   weights: string;
+  /** What the file of probabilities says it is; null where there was none. */
+  probabilities: string | null;
   pairs: Judged[];
   summary: Summary;
+  retrieval: Retrieval | null;
+  /** Of judging one pair of texts that are cut and analysed, in milliseconds. */
+  cost: { median: number; p99: number } | null;
+  worst: Worst | null;
   problems: Problem[];
 }
 
@@ -29,105 +47,147 @@ export interface Tried {
   label: Label;
   exhibit: Exhibit;
   judged: Judged;
+  /** By the weights, whatever probability was given from elsewhere. */
+  verdict: Verdict;
 }
 
 /**
- * Judges the labelled pairs of folders. A folder holds `pairs.tsv`, its articles in `docs.jsonl` or,
- * failing that, below the folder itself (named by their paths, records by `path#id`), and perhaps
- * `passages.tsv` with true passages.
+ * Judges the labelled pairs of folders, each once.
  * @throws Error where a folder has no labels, or a label names an article that is not there
  */
-export async function evaluate(folders: readonly string[], run: RunOptions = {}): Promise<Evaluation> {
+export async function evaluate(folders: readonly string[], run: EvaluateOptions = {}): Promise<Evaluation> {
+  const settings = settle(run.options);
   const pairs: Judged[] = [];
   const problems: Problem[] = [];
-  const truth: Case[] = [];
-  const found: Case[] = [];
-  for (const folder of folders) {
-    for await (const { label, exhibit, judged } of trial(folder, run, problems)) {
+  const passages = new Passages();
+  const worsts = run.worst ? new Worsts(run.worst) : undefined;
+  const gathering = run.haystack ? new Gathering(settings, run) : undefined;
+  const costs: number[] = [];
+  const names = setNames(folders);
+  for (const [i, folder] of folders.entries()) {
+    const set = await labelled(folder, names[i], settings, problems);
+    for await (const { exhibit, judged, verdict } of tried(set, settings, run, costs)) {
       pairs.push(judged);
-      const pair = `${folder}\t${label.a}\t${label.b}`;
-      if (hasPassages(folder)) for (const { a, b } of show(exhibit.alignment)) found.push({ pair, a, b });
+      if (set.passages) passages.find(judged, exhibit);
+      worsts?.see(judged, verdict);
     }
-    for (const one of passagesOf(folder)) {
-      const pair = `${folder}\t${one.a}\t${one.b}`;
-      truth.push({ pair, a: { from: one.aFrom, to: one.aTo }, b: { from: one.bFrom, to: one.bTo } });
-    }
+    passages.expect(set);
+    await gathering?.addLabelled(set);
   }
-  const figures = truth.length > 0 ? plagdet(truth, found) : null;
-  return { weights: weightsName(weights()), pairs, summary: summarize(pairs, figures), problems };
+  if (run.haystack) await gathering?.addBackground(run.haystack, problems);
+  return {
+    weights: weightsName(weights()),
+    probabilities: run.probabilities?.name ?? null,
+    pairs,
+    summary: summarize(pairs, passages.figures()),
+    retrieval: gathering?.finish().search(pairs) ?? null,
+    cost: run.clock ? costOf(costs) : null,
+    worst: worsts?.finish() ?? null,
+    problems,
+  };
 }
 
 /** The labelled pairs of one folder, judged one after the other. */
-export async function* trial(folder: string, run: RunOptions, problems: Problem[]): AsyncGenerator<Tried> {
+export async function* trial(
+  folder: string,
+  run: EvaluateOptions,
+  problems: Problem[],
+): AsyncGenerator<Tried> {
   const settings = settle(run.options);
-  const wanted = labelsOf(folder);
-  const documents = await documentsOf(folder, problems);
-  const learning = learn();
-  for (const document of documents.values()) learning.add(document);
-  const learned = settings.boilerplate ? learning.finish() : undefined;
-  const hand = new Hand((name: string) => {
-    const document = documents.get(name);
-    if (!document) throw new Error(`${join(folder, 'pairs.tsv')} names ${name}, which is not in ${folder}`);
-    return subject(analyse(clean(document, { furniture: settings.clean }, learned)));
-  });
-  const bar = settings.minProbability === null ? {} : { bar: settings.minProbability };
-  for (const [done, label] of wanted.entries()) {
-    const { exhibit, probability, relation, direction, grade } = judge(
-      hand.get(label.a),
-      hand.get(label.b),
-      bar,
-    );
-    const judged = {
-      ...label,
-      probability,
-      relation,
-      direction: { who: direction.who, probability: direction.probability },
-      grade,
-    };
-    yield { label, exhibit, judged };
-    if (done % 64 === 0) {
-      run.progress?.('comparing', done + 1, wanted.length);
-      await new Promise((resolve) => setImmediate(resolve));
-      run.signal?.throwIfAborted();
-    }
+  const [name] = setNames([folder]);
+  yield* tried(await labelled(folder, name, settings, problems), settings, run, []);
+}
+
+async function* tried(
+  { set, labels, text }: Labelled,
+  settings: Settings,
+  run: EvaluateOptions,
+  costs: number[],
+): AsyncGenerator<Tried> {
+  const hand = new Hand((name: string) => subject(text(name)));
+  for (const [done, label] of labels.entries()) {
+    const [a, b] = [hand.get(label.a), hand.get(label.b)];
+    const began = run.clock?.() ?? 0;
+    const verdict = judge(a, b, barOf(settings));
+    if (run.clock) costs.push(run.clock() - began);
+    const judged = judgedOf({ ...label, set }, verdict, settings, run.probabilities);
+    yield { label, exhibit: verdict.exhibit, judged, verdict };
+    if (done % 64 !== 0) continue;
+    run.progress?.('comparing', done + 1, labels.length);
+    await setImmediate();
+    run.signal?.throwIfAborted();
   }
 }
 
-function labelsOf(folder: string): Label[] {
-  const file = join(folder, 'pairs.tsv');
-  if (!existsSync(file))
-    throw new Error(`${file} is not there: evaluate wants a folder with pairs.tsv and docs.jsonl`);
-  return named(file, labels);
+function judgedOf(
+  label: Label & { set: string },
+  verdict: Verdict,
+  settings: Settings,
+  probabilities: Probabilities | undefined,
+): Judged {
+  const { exhibit } = verdict;
+  const given = probabilities?.of(label.set, label.a, label.b);
+  const { relation, direction, grade, probability } = given
+    ? verdictAt(exhibit, given.probability, barOf(settings))
+    : verdict;
+  return {
+    ...label,
+    probability,
+    from: given ? 'file' : 'weights',
+    leftOut: given?.leftOut ?? null,
+    relation,
+    direction: { who: direction.who, probability: direction.probability },
+    grade,
+    worded: worded(exhibit),
+    languages: { a: exhibit.a.text.language, b: exhibit.b.text.language },
+    baselines: baselineScores(exhibit.a.text, exhibit.b.text),
+  };
 }
 
-function hasPassages(folder: string): boolean {
-  return existsSync(join(folder, 'passages.tsv'));
+function worded({ b, alignment }: Exhibit): number {
+  const covered = new Uint8Array(b.text.size);
+  for (const { kind, b: range } of alignment.passages)
+    if (kind !== 'paraphrased') covered.fill(1, range.from, range.to);
+  return covered.reduce((sum, one) => sum + one, 0) / Math.max(1, covered.length);
 }
 
-function passagesOf(folder: string): TruePassage[] {
-  return hasPassages(folder) ? named(join(folder, 'passages.tsv'), truePassages) : [];
+function barOf({ minProbability }: Settings): { bar?: number } {
+  return minProbability === null ? {} : { bar: minProbability };
 }
 
-function named<Rows>(file: string, parse: (tsv: string) => Rows): Rows {
-  try {
-    return parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
+function costOf(costs: readonly number[]): Evaluation['cost'] {
+  const sorted = [...costs].sort((x, y) => x - y);
+  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? 0;
+  return { median: at(0.5), p99: at(0.99) };
+}
+
+/** True and found passages of the sets that have true ones. */
+class Passages {
+  readonly #truth: Case[] = [];
+  readonly #found: (Case & { worded: boolean })[] = [];
+
+  find({ set, a, b }: Judged, { alignment }: Exhibit): void {
+    for (const passage of show(alignment))
+      this.#found.push({
+        pair: `${set}\t${a}\t${b}`,
+        a: passage.a,
+        b: passage.b,
+        worded: passage.kind !== 'paraphrased',
+      });
   }
-}
 
-/** Articles by the names that labels use. */
-async function documentsOf(folder: string, problems: Problem[]): Promise<Map<string, Document>> {
-  const single = join(folder, 'docs.jsonl');
-  const whole = existsSync(single);
-  const documents = new Map<string, Document>();
-  for await (const item of read(whole ? single : folder)) {
-    if (item.kind === 'problem') problems.push(item.problem);
-    if (item.kind !== 'document') continue;
-    const { origin, id } = item.document;
-    const place = relative(folder, origin.path).split(sep).join('/');
-    const name = whole ? id : origin.record === undefined ? place : `${place}#${origin.record}`;
-    documents.set(name, item.document);
+  expect({ set, passages = [] }: Labelled): void {
+    for (const { a, b, aFrom, aTo, bFrom, bTo } of passages)
+      this.#truth.push({
+        pair: `${set}\t${a}\t${b}`,
+        a: { from: aFrom, to: aTo },
+        b: { from: bFrom, to: bTo },
+      });
   }
-  return documents;
+
+  figures(): PassagesFound | null {
+    if (this.#truth.length === 0) return null;
+    const worded = this.#found.filter((passage) => passage.worded);
+    return { ...plagdet(this.#truth, this.#found), worded: plagdet(this.#truth, worded) };
+  }
 }

@@ -1,50 +1,39 @@
-import type { Evaluation, Rate } from '../index.ts';
+import { type Evaluation, evaluationTables, oneLine, opening, type Table } from '../index.ts';
 
-/** The figures of an evaluation, to read. Every share stands with the number it is of. */
-export function evaluationText({ weights, summary }: Evaluation): string {
-  const { atBar, direction, attribution, calibration, passages } = summary;
-  const lines = [
-    `${summary.scored} of ${summary.pairs} labelled pairs scored; weights of ${weights}`,
-    '',
-    row('ROC area', figure(summary.rocArea), interval(summary.rocInterval)),
-    row('Average precision', figure(summary.averagePrecision)),
-    row('Calibration error', figure(calibration.error), `Brier ${figure(calibration.brier)}`),
-    '',
-    'Recall where false alarms among independent reports are at most',
-    ...Object.entries(summary.recall).map(([share, { threshold, all }]) =>
-      row(`  ${share}`, rate(all), `${interval(all.interval)} probability from ${figure(threshold)}`),
-    ),
-    '',
-    'At the bar of this run',
-    row('  derived, flagged', rate(atBar.recall)),
-    row('  independent, flagged', rate(atBar.falseAlarms)),
-    ...Object.entries(atBar.kinds).map(([kind, one]) => row(`    ${kind}`, rate(one))),
-    '',
-    row('Direction told', rate(direction.decided)),
-    row('  and right', rate(direction.right)),
-    row('True source ranked first', rate(attribution)),
-  ];
-  if (passages) {
-    lines.push('', 'Passages (PAN measures)');
-    for (const [name, value] of Object.entries(passages))
-      if (typeof value === 'number') lines.push(row(`  ${name}`, figure(value)));
+/** Columns of the oldest terminals, and of most mails. */
+const width = 80;
+
+/** The figures of an evaluation, to read. */
+export function evaluationText(evaluation: Evaluation): string {
+  const sections = evaluationTables(evaluation).map(section);
+  return `${[opening(evaluation).map(oneLine).join('\n'), ...sections].join('\n\n')}\n`;
+}
+
+function section({ title, note, head, rows }: Table): string {
+  const lines = [head, ...rows].map((cells) => cells.map(oneLine));
+  const widths = head.map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
+  const figures = widths.slice(1).reduce((sum, wide) => sum + wide + 2, 0);
+  const first = Math.min(widths[0], width - figures);
+  const row = ([name, ...cells]: string[]) =>
+    `${cut(name, first).padEnd(first)}${cells.map((cell, i) => `  ${cell.padStart(widths[i + 1])}`).join('')}`;
+  return [title, ...(note ? wrapped(oneLine(note)) : []), ...lines.map(row)]
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** Leaves out the middle: names differ at their ends. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = Math.ceil((most - 1) / 2);
+  return `${text.slice(0, most - 1 - end)}…${text.slice(-end)}`;
+}
+
+/** Words filled into lines, set in by two. */
+function wrapped(text: string): string[] {
+  const lines = [' '];
+  for (const word of text.split(' ')) {
+    if (lines[lines.length - 1].length + word.length + 1 > width) lines.push(' ');
+    lines[lines.length - 1] += ` ${word}`;
   }
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
-}
-
-function row(name: string, value: string, remark = ''): string {
-  return `${name.padEnd(34)}${value.padEnd(20)}${remark}`;
-}
-
-function figure(value: number | null): string {
-  return value === null ? '–' : value.toFixed(3);
-}
-
-function rate({ share, of }: Rate): string {
-  if (share === null) return 'none to ask';
-  return `${(share * 100).toFixed(1)} % of ${of}`;
-}
-
-function interval(bounds: readonly [number, number] | null | undefined): string {
-  return bounds ? `[${figure(bounds[0])}, ${figure(bounds[1])}]` : '';
+  return lines;
 }

@@ -1,81 +1,93 @@
 import type { Direction } from '../judge/direction.ts';
 import { type Grade, type Relation, relations } from '../judge/verdict.ts';
+import { type Attributions, attribution } from './attribution.ts';
+import { type Baseline, baselineBars, baselines } from './baselines.ts';
 import { brier, calibrationError, reliability } from './calibration.ts';
+import { directions } from './directions.ts';
 import type { Label } from './labels.ts';
-import type { PassageFigures } from './plagdet.ts';
-import { averagePrecision, bootstrap, rocArea, type Scored, shareAbove, thresholdFor } from './ranking.ts';
+import type { PassagesFound } from './plagdet.ts';
+import { type Independent, independentOf, orNull, type Ranked, ranked } from './ranked.ts';
+import type { Scored } from './ranking.ts';
+import { type Rate, rateOf, type Split, split, splitAll } from './rates.ts';
 
 /** A labelled pair and what was said of it. */
 export interface Judged extends Label {
+  /** Name of the folder it comes from. */
+  set: string;
   probability: number;
+  /** Where the probability comes from: the weights of the run, or a file given to it. */
+  from: 'weights' | 'file';
+  /** By a fit that saw neither the pair's set nor its origin, where a file has it. */
+  leftOut: number | null;
   relation: Relation;
   direction: Pick<Direction, 'who' | 'probability'>;
   grade: Grade;
+  /** Share of the suspected side's words that stand in passages of the same or edited words. */
+  worded: number;
+  /** Languages of the two sides, as the program tells them. */
+  languages: { a: string; b: string };
+  /** Null where a method has nothing to say about the pair. */
+  baselines: Record<Baseline, number | null>;
 }
 
-/** A share, the number it is of, and its 95 % interval. */
-export interface Rate {
-  share: number | null;
-  of: number;
-  interval?: [number, number];
-}
-
-export interface Summary {
+export interface Summary extends Ranked {
   pairs: number;
-  scored: number;
-  rocArea: number | null;
-  rocInterval: [number, number] | null;
-  averagePrecision: number | null;
-  /** By share of false alarms among independent reports: `0.1%`, `1%`, `5%`. */
-  recall: Record<
-    string,
-    { threshold: number; all: Rate; kinds: Record<string, Rate>; origins: Record<string, Rate> }
-  >;
+  /** Of all pairs, those whose probability came from a file, and those that were judged by the weights. */
+  probabilities: { fromFile: number; fromWeights: number };
   /** At the bar that the run used: what is flagged. */
-  atBar: { recall: Rate; falseAlarms: Rate; kinds: Record<string, Rate> };
+  atBar: { recall: Rate; falseAlarms: Rate; kinds: Record<string, Rate>; sets: Record<string, Rate> };
   /** Relations given, by kind. */
   relations: Record<string, Partial<Record<Relation, number>>>;
-  direction: { decided: Rate; right: Rate };
-  /** Of the documents that could be the source of a rewrite, whether the true one got the highest probability. */
-  attribution: Rate;
+  direction: ReturnType<typeof directions>;
+  attribution: Attributions;
   calibration: { error: number | null; brier: number | null; curve: ReturnType<typeof reliability> };
-  passages: PassageFigures | null;
+  /** What simpler methods make of the same pairs; `atOwnBar` is what they flag at the bar they were published with. */
+  baselines: Record<Baseline, BaselineFigures>;
+  /** Of derived pairs with a probability by a fit that saw neither their set nor their origin: those above the run's own threshold. */
+  leftOut: Record<string, LeftOut> | null;
+  passages: PassagesFound | null;
 }
 
-/** Independent coverage: flagging these accuses the innocent. */
-const innocentKinds = new Set(['same-event', 'same-topic']);
+export interface BaselineFigures extends Ranked {
+  atOwnBar: { bar: number; recall: Rate; falseAlarms: Rate } | null;
+}
+
+/** Recall of the same pairs, seen (out of fold) and left out, at one threshold. */
+export interface LeftOut extends Split<{ seen: Rate; leftOut: Rate }> {
+  falseAlarms: Rate;
+}
 
 const flaggedRelations = new Set<Relation>(relations.slice(0, relations.indexOf('partial') + 1));
 
+/** Whether a relation says that something was taken. */
+export const isFlagged = ({ relation }: Judged) => flaggedRelations.has(relation);
+
 /** Figures over judged pairs. Pairs labelled `?` are listed but not scored. */
-export function summarize(judged: readonly Judged[], passages: PassageFigures | null = null): Summary {
-  const scored = judged.filter(({ derived }) => derived !== '?');
-  const derived = scored.filter((pair) => pair.derived === '1');
-  const independent = scored.filter((pair) => pair.derived === '0');
-  const named = independent.filter(({ kind }) => innocentKinds.has(kind));
-  const innocent = named.length > 0 ? named : independent;
-  const items = scored.map(asScored);
+export function summarize(judged: readonly Judged[], passages: PassagesFound | null = null): Summary {
+  const derived = judged.filter((pair) => pair.derived === '1');
+  const sides = independentOf(judged);
+  const items = [...derived, ...sides.independent].map(asScored);
+  const own = ranked(derived, sides, ({ probability }) => probability);
+  const fromFile = judged.filter(({ from }) => from === 'file').length;
   return {
     pairs: judged.length,
-    scored: scored.length,
-    rocArea: orNull(rocArea(items)),
-    rocInterval:
-      derived.length && independent.length
-        ? bootstrap(byGroup(scored), (sample) => rocArea(sample.map(asScored)))
-        : null,
-    averagePrecision: orNull(averagePrecision(items)),
-    recall: Object.fromEntries(
-      [0.001, 0.01, 0.05].map((share) => [`${share * 100}%`, recallAt(derived, innocent, share)]),
-    ),
-    atBar: atBar(derived, innocent),
+    probabilities: { fromFile, fromWeights: judged.length - fromFile },
+    ...own,
+    atBar: {
+      recall: rateOf(derived, isFlagged),
+      falseAlarms: rateOf(sides.innocent, isFlagged),
+      ...parts([...derived, ...sides.innocent]),
+    },
     relations: confusion(judged),
-    direction: directions(derived),
-    attribution: attribution(scored),
+    direction: directions(derived.filter(isFlagged)),
+    attribution: attribution(judged, isFlagged),
     calibration: {
       error: orNull(calibrationError(items)),
       brier: orNull(brier(items)),
       curve: reliability(items),
     },
+    baselines: baselineFigures(derived, sides),
+    leftOut: leftOut(derived, sides, own),
     passages,
   };
 }
@@ -84,46 +96,9 @@ function asScored({ probability, derived }: Judged): Scored {
   return { score: probability, positive: derived === '1' };
 }
 
-function recallAt(derived: readonly Judged[], innocent: readonly Judged[], share: number) {
-  const threshold = thresholdFor(
-    innocent.map(({ probability }) => probability),
-    share,
-  );
-  const rate = (pairs: readonly Judged[]): Rate => ({
-    share: orNull(
-      shareAbove(
-        pairs.map(({ probability }) => probability),
-        threshold,
-      ),
-    ),
-    of: pairs.length,
-  });
-  const interval = bootstrap(byGroup(derived), (sample) =>
-    shareAbove(
-      sample.map(({ probability }) => probability),
-      threshold,
-    ),
-  );
-  return {
-    threshold,
-    all: { ...rate(derived), ...(derived.length && { interval }) },
-    kinds: split(derived, ({ kind }) => kind, rate),
-    origins: split(derived, ({ origin }) => origin || '-', rate),
-  };
-}
-
-function atBar(derived: readonly Judged[], innocent: readonly Judged[]) {
-  const rate = (pairs: readonly Judged[]): Rate => ({
-    share: pairs.length
-      ? pairs.filter(({ relation }) => flaggedRelations.has(relation)).length / pairs.length
-      : null,
-    of: pairs.length,
-  });
-  return {
-    recall: rate(derived),
-    falseAlarms: rate(innocent),
-    kinds: split([...derived, ...innocent], ({ kind }) => kind, rate),
-  };
+function parts(pairs: readonly Judged[]) {
+  const { kinds, sets } = splitAll(pairs, (part) => rateOf(part, isFlagged));
+  return { kinds, sets };
 }
 
 function confusion(judged: readonly Judged[]): Summary['relations'] {
@@ -138,66 +113,35 @@ function confusion(judged: readonly Judged[]): Summary['relations'] {
   );
 }
 
-/** Among derived pairs that were flagged; `a` is the source by the labels. */
-function directions(derived: readonly Judged[]): Summary['direction'] {
-  const flagged = derived.filter(
-    ({ relation, kind }) => flaggedRelations.has(relation) && kind !== 'identical',
-  );
-  const decided = flagged.filter(
-    ({ direction }) => direction.who === 'a-from-b' || direction.who === 'b-from-a',
-  );
-  const right = decided.filter(({ direction }) => direction.who === 'b-from-a');
-  return {
-    decided: { share: flagged.length ? decided.length / flagged.length : null, of: flagged.length },
-    right: { share: decided.length ? right.length / decided.length : null, of: decided.length },
+function baselineFigures(derived: readonly Judged[], sides: Independent): Summary['baselines'] {
+  const figures = (name: Baseline): BaselineFigures => {
+    const scoreOf = (pair: Judged) => pair.baselines[name];
+    const bar = baselineBars[name];
+    const alarm = (pair: Judged) => (scoreOf(pair) ?? -1) >= bar!;
+    return {
+      ...ranked(derived, sides, scoreOf),
+      atOwnBar:
+        bar === undefined
+          ? null
+          : { bar, recall: rateOf(derived, alarm), falseAlarms: rateOf(sides.innocent, alarm) },
+    };
   };
+  return Object.fromEntries(baselines.map((name) => [name, figures(name)])) as Summary['baselines'];
 }
 
-/** Suspected texts with one true source and at least one innocent look-alike: is the true one ranked first? */
-function attribution(scored: readonly Judged[]): Rate {
-  let asked = 0;
-  let right = 0;
-  const suspects = new Map<string, Judged[]>();
-  for (const pair of scored) push(suspects, pair.b, pair);
-  for (const pairs of suspects.values()) {
-    const sources = pairs.filter(({ derived }) => derived === '1');
-    const others = pairs.filter(({ derived }) => derived === '0');
-    if (sources.length === 0 || others.length === 0) continue;
-    asked++;
-    const best = others.reduce((most, { probability }) => Math.max(most, probability), 0);
-    if (sources.every(({ probability }) => probability > best)) right++;
-  }
-  return { share: asked ? right / asked : null, of: asked };
-}
-
-function push(parts: Map<string, Judged[]>, name: string, pair: Judged): void {
-  const part = parts.get(name);
-  if (part) part.push(pair);
-  else parts.set(name, [pair]);
-}
-
-function split<Value>(
-  pairs: readonly Judged[],
-  by: (pair: Judged) => string,
-  of: (pairs: Judged[]) => Value,
-): Record<string, Value> {
-  const parts = new Map<string, Judged[]>();
-  for (const pair of pairs) push(parts, by(pair), pair);
+/** At the thresholds of the run, so that the only difference is what the fit had seen. */
+function leftOut(derived: readonly Judged[], sides: Independent, own: Ranked): Summary['leftOut'] {
+  const known = derived.filter((pair) => pair.leftOut !== null);
+  if (known.length === 0) return null;
   return Object.fromEntries(
-    [...parts].sort(([x], [y]) => (x < y ? -1 : 1)).map(([name, part]) => [name, of(part)]),
+    Object.entries(own.recall).map(([share, { threshold }]) => {
+      const unseen = (pair: Judged) => pair.leftOut! > threshold;
+      const both = (pairs: readonly Judged[]) => ({
+        seen: rateOf(pairs, ({ probability }) => probability > threshold),
+        leftOut: rateOf(pairs, unseen),
+      });
+      const innocent = sides.innocent.filter((pair) => pair.leftOut !== null);
+      return [share, { ...splitAll(known, both), falseAlarms: rateOf(innocent, unseen) }];
+    }),
   );
-}
-
-function byGroup(pairs: readonly Judged[]): Judged[][] {
-  return Object.values(
-    split(
-      pairs,
-      ({ group }) => group,
-      (part) => part,
-    ),
-  );
-}
-
-function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

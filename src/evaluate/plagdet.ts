@@ -15,6 +15,11 @@ export interface PassageFigures {
   plagdet: number;
 }
 
+/** The figures of all passages shown, and of those shown as the same words or edited. */
+export interface PassagesFound extends PassageFigures {
+  worded: PassageFigures;
+}
+
 /** Macro precision, recall, granularity and plagdet of detected passages (Potthast et al., COLING 2010). */
 export function plagdet(truth: readonly Case[], found: readonly Case[]): PassageFigures {
   const precision = mean(found.map((one) => coveredBy(one, truth)));

@@ -46,6 +46,29 @@ export function shareAbove(scores: readonly number[], threshold: number): number
 }
 
 /**
+ * The curve of finds over alarms as the threshold falls: `[share of innocent, share of derived]` above
+ * it, from nothing to everything. Ties fall together, as a slanting line. Only its corners are kept.
+ */
+export function curveOf(derived: readonly number[], innocent: readonly number[]): [number, number][] {
+  const all = [
+    ...derived.map((score) => ({ score, x: 0, y: 1 / derived.length })),
+    ...innocent.map((score) => ({ score, x: 1 / innocent.length, y: 0 })),
+  ].sort((p, q) => q.score - p.score);
+  const points: [number, number][] = [[0, 0]];
+  let [x, y] = [0, 0];
+  all.forEach((one, i) => {
+    x += one.x;
+    y += one.y;
+    if (all[i + 1]?.score !== one.score) points.push([Math.min(1, x), Math.min(1, y)]);
+  });
+  return points.filter(([x, y], i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    if (!before || !after) return true;
+    return (after[0] - x) * (y - before[1]) !== (x - before[0]) * (after[1] - y);
+  });
+}
+
+/**
  * 95 % interval of a statistic by resampling whole groups with replacement (percentile bootstrap,
  * Efron 1979), seeded. `of` gets the resampled items; NaN results are left out.
  */
@@ -69,7 +92,7 @@ export function bootstrap<Item>(
 }
 
 /** mulberry32: a small seeded generator of numbers in 0..1. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

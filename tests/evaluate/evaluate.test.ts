@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Judged, summarize } from '../../src/evaluate/evaluate.ts';
-
-const judged = (more: Partial<Judged>): Judged => ({
-  a: 'source',
-  b: 'suspect',
-  derived: '1',
-  kind: 'rewrite',
-  group: 'g',
-  origin: '',
-  probability: 0.95,
-  relation: 'rewrite',
-  direction: { who: 'b-from-a', probability: 0.9 },
-  grade: 'wholly',
-  ...more,
-});
-
-const innocent = (probability: number, more: Partial<Judged> = {}) =>
-  judged({ derived: '0', kind: 'same-event', probability, relation: 'same-story', grade: 'none', ...more });
+import { innocent, judged } from './judged.ts';
 
 describe('summarize', () => {
   it('says nothing of nothing', () => {
@@ -28,7 +12,8 @@ describe('summarize', () => {
       averagePrecision: null,
       rocInterval: null,
     });
-    expect(summary.attribution).toEqual({ share: null, of: 0 });
+    expect(summary.attribution).toMatchObject({ first: { share: null, of: 0 }, kinds: {}, sets: {} });
+    expect(summary).toMatchObject({ leftOut: null, direction: { decided: { share: null, of: 0 } } });
     expect(summary.calibration).toEqual({ error: null, brier: null, curve: [] });
     expect(JSON.stringify(summary)).not.toContain('NaN');
   });
@@ -54,11 +39,12 @@ describe('summarize', () => {
       innocent(0.5),
       innocent(0.9, { kind: 'templated' }),
     ]);
-    const { threshold, all, kinds, origins } = summary.recall['1%'];
+    const { threshold, all, kinds, origins, sets } = summary.recall['1%'];
     expect(threshold).toBe(0.5);
     expect(all).toMatchObject({ share: 0.5, of: 2 });
     expect(kinds).toEqual({ copy: { share: 0, of: 1 }, rewrite: { share: 1, of: 1 } });
     expect(origins).toEqual({ '-': { share: 1, of: 1 }, 'by hand': { share: 0, of: 1 } });
+    expect(Object.keys(sets)).toEqual(['made: copy', 'made: rewrite']);
     expect(Object.keys(summary.recall)).toEqual(['0.1%', '1%', '5%']);
   });
 
@@ -69,8 +55,8 @@ describe('summarize', () => {
       innocent(0.9, { relation: 'near-duplicate' }),
       innocent(0.1),
     ]);
-    expect(atBar.recall).toEqual({ share: 0.5, of: 2 });
-    expect(atBar.falseAlarms).toEqual({ share: 0.5, of: 2 });
+    expect(atBar.recall).toMatchObject({ share: 0.5, of: 2 });
+    expect(atBar.falseAlarms).toMatchObject({ share: 0.5, of: 2 });
   });
 
   it('tells how often direction was decided, and how often rightly: the source is a', () => {
@@ -84,21 +70,44 @@ describe('summarize', () => {
       judged({ kind: 'identical' }),
       judged({ relation: 'same-story' }),
     ]);
-    expect(direction.decided).toEqual({ share: 3 / 5, of: 5 });
-    expect(direction.right).toEqual({ share: 2 / 3, of: 3 });
+    expect(direction.decided).toMatchObject({ share: 3 / 5, of: 5 });
+    expect(direction.right).toMatchObject({ share: 2 / 3, of: 3 });
+    expect(direction.kinds.rewrite.decided).toMatchObject({ share: 3 / 5, of: 5 });
+    expect(direction.origins['-'].right).toMatchObject({ share: 2 / 3, of: 3 });
   });
 
-  it('tells whether the true source of a suspect outranks its look-alikes', () => {
-    const { attribution } = summarize([
-      judged({ b: 'one', probability: 0.8 }),
-      innocent(0.7, { b: 'one' }),
-      judged({ b: 'two', probability: 0.6 }),
-      innocent(0.7, { b: 'two' }),
-      judged({ b: 'tie', probability: 0.7 }),
-      innocent(0.7, { b: 'tie' }),
-      judged({ b: 'without look-alike' }),
-      innocent(0.9, { b: 'without source' }),
+  it('puts simpler methods beside its own figures, and says what they cannot score', () => {
+    const scores = (tfidf: number, vectors: number | null, shingles = 0) => ({
+      baselines: { shingles, paragraphs: 0, tfidf, vectors },
+    });
+    const { baselines } = summarize([
+      judged(scores(0.9, 0.9, 0.4)),
+      judged({ ...scores(0.2, null), kind: 'copy' }),
+      innocent(0.5, scores(0.8, 0.95)),
+      innocent(0.5, scores(0.1, null)),
     ]);
-    expect(attribution).toEqual({ share: 1 / 3, of: 3 });
+    expect(baselines.tfidf).toMatchObject({ scored: 4, unscored: 0, rocArea: 0.75, atOwnBar: null });
+    expect(baselines.tfidf.recall['1%'].all).toMatchObject({ share: 0.5, of: 2 });
+    expect(baselines.vectors).toMatchObject({ scored: 2, unscored: 2, rocArea: 0 });
+    expect(baselines.vectors.recall['1%'].kinds).toEqual({ rewrite: { share: 0, of: 1 } });
+    expect(baselines.shingles.atOwnBar).toMatchObject({
+      bar: 0.3,
+      recall: { share: 0.5, of: 2 },
+      falseAlarms: { share: 0, of: 2 },
+    });
+  });
+
+  it('counts where probabilities come from, and sets those by left-out fits beside the others', () => {
+    const summary = summarize([
+      judged({ from: 'file', leftOut: 0.4, origin: 'one' }),
+      judged({ from: 'file', leftOut: 0.8, origin: 'other' }),
+      judged({ probability: 0.1 }),
+      innocent(0.5, { from: 'file', leftOut: 0.6 }),
+    ]);
+    expect(summary.probabilities).toEqual({ fromFile: 3, fromWeights: 1 });
+    const part = summary.leftOut?.['1%'];
+    expect(part?.all).toMatchObject({ seen: { share: 1, of: 2 }, leftOut: { share: 0.5, of: 2 } });
+    expect(part?.origins.one.leftOut).toMatchObject({ share: 0, of: 1 });
+    expect(part?.falseAlarms).toMatchObject({ share: 1, of: 1 });
   });
 });

@@ -4,6 +4,7 @@ import { brier, calibrationError, reliability } from '../../src/evaluate/calibra
 import {
   averagePrecision,
   bootstrap,
+  curveOf,
   rocArea,
   type Scored,
   shareAbove,
@@ -70,6 +71,39 @@ describe('thresholdFor', () => {
       ),
     );
     expect(thresholdFor([], 0.01)).toBe(0);
+  });
+});
+
+describe('curveOf', () => {
+  const scores = fc.array(fc.constantFrom(0, 0.1, 0.2, 0.5, 0.9, 1), { minLength: 1, maxLength: 30 });
+
+  it('rises from nothing to everything, and encloses the ROC area', () => {
+    fc.assert(
+      fc.property(scores, scores, (derived, innocent) => {
+        const curve = curveOf(derived, innocent);
+        expect(curve[0]).toEqual([0, 0]);
+        expect(curve.at(-1)).toEqual([expect.closeTo(1, 9), expect.closeTo(1, 9)]);
+        let area = 0;
+        for (let i = 1; i < curve.length; i++) {
+          expect(curve[i][0]).toBeGreaterThanOrEqual(curve[i - 1][0]);
+          expect(curve[i][1]).toBeGreaterThanOrEqual(curve[i - 1][1]);
+          area += ((curve[i][0] - curve[i - 1][0]) * (curve[i][1] + curve[i - 1][1])) / 2;
+        }
+        const all = [
+          ...derived.map((score) => ({ score, positive: true })),
+          ...innocent.map((score) => ({ score, positive: false })),
+        ];
+        expect(area).toBeCloseTo(rocArea(all), 6);
+      }),
+    );
+  });
+
+  it('keeps corners only', () => {
+    expect(curveOf([0.9, 0.8, 0.7], [0.1, 0.2])).toEqual([
+      [0, 0],
+      [0, expect.closeTo(1, 9)],
+      [1, expect.closeTo(1, 9)],
+    ]);
   });
 });
 
