@@ -8,7 +8,15 @@ import * as pipeline from './pipeline.ts';
 import { readString } from './read/read.ts';
 import type { Report, ReportPair } from './report/report.ts';
 
+export {
+  type CalibrateOptions,
+  type Calibration,
+  calibrate,
+  calibrateDefaults,
+  type Named as NamedPair,
+} from './calibrate.ts';
 export type { Document, Metadata, Problem } from './document.ts';
+export type { Alarms } from './evaluate/alarms.ts';
 export type { Judged, Summary } from './evaluate/evaluate.ts';
 export { type Probabilities, probabilities } from './evaluate/probabilities.ts';
 export type { Rate } from './evaluate/rates.ts';

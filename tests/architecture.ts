@@ -23,7 +23,7 @@ const layers = [
   ['report', 'evaluate'],
   ['options'],
   ['pipeline'],
-  ['trial'],
+  ['trial', 'calibrate'],
   ['index'],
   ['cli'],
 ];

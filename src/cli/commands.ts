@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { calibrate } from './commands/calibrate.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -7,4 +8,4 @@ import { scan } from './commands/scan.ts';
 import { schema } from './commands/schema.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [scan, check, compare, report, evaluate, schema];
+export const commands: readonly Command[] = [scan, check, compare, report, evaluate, calibrate, schema];

@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import { commonFields, type FieldNames, type OptionRow, type Options, optionRows, settle } from '../index.ts';
 import { type Args, strings } from './command.ts';
+import { configName, configOf } from './config.ts';
 import { UsageError } from './trouble.ts';
 
 /*
@@ -20,12 +21,21 @@ const headings: Record<string, string> = {
 
 /** Flags for the options of some sections. */
 export function settingFlags(parser: Argv, sections: readonly string[] = Object.keys(headings)): Argv {
-  return rowsOf(sections).reduce((parser, row) => parser.option(flagOf(row), asFlag(row)), parser);
+  const all = rowsOf(sections).reduce((parser, row) => parser.option(flagOf(row), asFlag(row)), parser);
+  if (!sections.includes('judge')) return all;
+  return all.option('config', {
+    type: 'string',
+    nargs: 1,
+    group: headings.judge,
+    describe: `Configuration with the threshold to judge by; what is typed wins over it.`,
+    defaultDescription: `${configName}, if it is there`,
+  });
 }
 
 /**
- * The options that were typed.
+ * The options that were typed, and below them those of the configuration.
  * @throws UsageError naming the flag and what it may be
+ * @throws Trouble where the configuration is wrong
  */
 export function settingsOf(args: Args, sections: readonly string[] = Object.keys(headings)): Options {
   const options: Record<string, unknown> = {};
@@ -36,6 +46,8 @@ export function settingsOf(args: Args, sections: readonly string[] = Object.keys
     if (typed.length > 1 && row.type !== 'map') throw new UsageError(`--${flagOf(row)} was given twice`);
     options[row.name] = row.type === 'map' ? fieldsOf(typed) : valueIn(row, typed[0]);
   }
+  const { bar } = sections.includes('judge') ? configOf(args) : {};
+  if (bar !== undefined) options.minProbability ??= bar;
   return settle(options as Options);
 }
 
