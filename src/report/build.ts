@@ -3,10 +3,17 @@ import type { CleanText } from '../clean/clean.ts';
 import type { Metadata, Origin, Problem } from '../document.ts';
 import type { Subject } from '../evidence/evidence.ts';
 import type { Mark } from '../evidence/marks.ts';
+import type { BlendedVerdict } from '../judge/blended.ts';
 import type { Family } from '../judge/families.ts';
 import { explain, type Verdict } from '../judge/judge.ts';
 import type { Reason, Relation } from '../judge/verdict.ts';
-import { type Report, type ReportDocument, type ReportPair, schemaVersion } from './report.ts';
+import {
+  type Report,
+  type ReportBlend,
+  type ReportDocument,
+  type ReportPair,
+  schemaVersion,
+} from './report.ts';
 
 /** What is kept of a document for the report once its text and tokens are gone. */
 export interface Entry {
@@ -69,13 +76,15 @@ function cut(text: string, from: number, to: number): string {
 }
 
 /** One judged pair as it stands in the report. Figures are rounded so that they read well and compare. */
-export function pairOf(verdict: Verdict): ReportPair {
+export function pairOf(verdict: Verdict | BlendedVerdict): ReportPair {
   const { exhibit, relation, grade, probability, direction, standing } = verdict;
   const passages = show(exhibit.alignment);
+  const blend = 'blend' in verdict ? verdict.blend : undefined;
   return {
     a: exhibit.a.text.clean.document.id,
     b: exhibit.b.text.clean.document.id,
     relation,
+    ...(verdict.tooShort && { tooShort: true }),
     grade,
     probability: rounded(probability),
     direction: {
@@ -86,8 +95,44 @@ export function pairOf(verdict: Verdict): ReportPair {
     standing,
     coverage: { a: rounded(exhibit.alignment.coverage.a), b: rounded(exhibit.alignment.coverage.b) },
     passages: passages.map((passage) => ({ ...passage, score: rounded(passage.score) })),
-    evidence: exhibit.findings,
-    reasons: roundedReason(explain(verdict)),
+    evidence: blend ? [togetherWith(blend), ...exhibit.findings] : exhibit.findings,
+    reasons: roundedReason(blend?.raised ? blend.reasons : explain(verdict)),
+  };
+}
+
+/** What a source gave to a blend, and with which others. */
+function togetherWith(blend: BlendedVerdict['blend']): ReportPair['evidence'][number] {
+  const { taker, others, own, together } = blend;
+  const names = others.map(({ text }) => `“${titled(text.clean).title ?? text.clean.document.id}”`);
+  const letter = { a: 'A', b: 'B' };
+  const claim = `Together with ${names.join(' and ')} text ${letter[taker === 'a' ? 'b' : 'a']} explains ${percent(together)} of text ${letter[taker]}; ${percent(own.share)} come from it alone.`;
+  const ofTaker = own.spans;
+  return {
+    kind: 'blend',
+    claim,
+    for: true,
+    a: taker === 'a' ? ofTaker : [],
+    b: taker === 'b' ? ofTaker : [],
+  };
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+/** A blend as it stands in the report, from the verdicts on its pairs. */
+export function blendOf(verdicts: readonly BlendedVerdict[]): ReportBlend {
+  const [{ blend, exhibit }] = verdicts;
+  return {
+    taker: exhibit[blend.taker].text.clean.document.id,
+    probability: rounded(blend.probability),
+    coverage: rounded(blend.together),
+    sources: verdicts.map(({ exhibit, blend: { taker, own } }) => ({
+      id: exhibit[taker === 'a' ? 'b' : 'a'].text.clean.document.id,
+      coverage: rounded(own.share),
+      stretches: own.spans,
+    })),
+    reasons: roundedReason(blend.reasons),
   };
 }
 
@@ -109,6 +154,8 @@ export interface ReportParts {
   entries: readonly Entry[];
   pairs: readonly ReportPair[];
   families: readonly Family[];
+  /** None where none were looked for: two texts make no blend. */
+  blends?: readonly ReportBlend[];
   problems: readonly Problem[];
   candidates: number;
   relations: ReadonlyMap<Relation, number>;
@@ -142,6 +189,7 @@ export function build(parts: ReportParts): Report {
         probability: rounded(probability),
       })),
     })),
+    blends: [...(parts.blends ?? [])],
     problems: parts.problems.map(({ path, place, reason, mend }) => ({
       path,
       place: place ?? null,

@@ -137,6 +137,10 @@ const pair = z.object({
   a: z.string().describe('Document id: the first argument, or the earlier in corpus order.'),
   b: z.string(),
   relation,
+  tooShort: z
+    .literal(true)
+    .optional()
+    .describe('One story, but in too few words to judge a rewrite; copies are judged whatever their length.'),
   grade,
   probability: probability.describe('That one text derives from the other, or both from a common text.'),
   direction: z.object({
@@ -170,6 +174,26 @@ const family = z.object({
     .describe('Who took from whom: one link a member, the strongest.'),
 });
 
+const blend = z
+  .object({
+    taker: z.string().describe('Id of the article that is blended from several.'),
+    probability: probability.describe('That it is a blend of these sources.'),
+    coverage: probability.describe('Share of its words that the sources explain together.'),
+    sources: z
+      .array(
+        z.object({
+          id: z.string(),
+          coverage: probability.describe("Share of the article's words that this source explains best."),
+          stretches: z
+            .array(span)
+            .describe('Where in the article they stand, in order; no two sources share one.'),
+        }),
+      )
+      .describe('Two or three, the one that explains more first. Each has a pair with the article.'),
+    reasons: reason,
+  })
+  .describe('An article retold from several sources, each of which it meets only in part.');
+
 const problem = z.object({
   path: z.string(),
   place: z.string().nullable(),
@@ -192,6 +216,7 @@ export const report = z
     documents: z.array(document),
     pairs: z.array(pair),
     families: z.array(family),
+    blends: z.array(blend).optional().describe('Since 1.1.'),
     problems: z.array(problem),
     totals: z.object({
       documents: z.int(),
@@ -211,6 +236,7 @@ export type ReportPair = z.infer<typeof pair>;
 export type ReportPassage = z.infer<typeof passage>;
 export type ReportEvidence = z.infer<typeof evidence>;
 export type ReportFamily = z.infer<typeof family>;
+export type ReportBlend = z.infer<typeof blend>;
 export type ReportMark = z.infer<typeof mark>;
 
 /** JSON Schema (draft 2020-12) of the report. */
