@@ -13,6 +13,7 @@ import { judge, type Verdict, verdictAt } from './judge/judge.ts';
 import { weights, weightsName } from './judge/weights.ts';
 import { type Settings, settle } from './options.ts';
 import type { Items, RunOptions } from './pipeline.ts';
+import { withBlends } from './trial/blends.ts';
 import { Gathering } from './trial/haystack.ts';
 import { type Labelled, labelled, setNames } from './trial/labelled.ts';
 import { type Worst, Worsts } from './trial/worst.ts';
@@ -66,11 +67,14 @@ export async function evaluate(folders: readonly string[], run: EvaluateOptions 
   const names = setNames(folders);
   for (const [i, folder] of folders.entries()) {
     const set = await labelled(folder, names[i], settings, problems);
-    for await (const { exhibit, judged, verdict } of tried(set, settings, run, costs)) {
-      pairs.push(judged);
+    const hand = handOf(set);
+    const met: Judged[] = [];
+    for await (const { exhibit, judged, verdict } of tried(set, hand, settings, run, costs)) {
+      met.push(judged);
       if (set.passages) passages.find(judged, exhibit);
       worsts?.see(judged, verdict);
     }
+    pairs.push(...(await withBlends(met, (name) => hand.get(name), barOf(settings), run.signal)));
     passages.expect(set);
     await gathering?.addLabelled(set);
   }
@@ -95,16 +99,21 @@ export async function* trial(
 ): AsyncGenerator<Tried> {
   const settings = settle(run.options);
   const [name] = setNames([folder]);
-  yield* tried(await labelled(folder, name, settings, problems), settings, run, []);
+  const set = await labelled(folder, name, settings, problems);
+  yield* tried(set, handOf(set), settings, run, []);
+}
+
+function handOf({ text }: Labelled): Hand<string> {
+  return new Hand((name: string) => subject(text(name)));
 }
 
 async function* tried(
-  { set, labels, text }: Labelled,
+  { set, labels }: Labelled,
+  hand: Hand<string>,
   settings: Settings,
   run: EvaluateOptions,
   costs: number[],
 ): AsyncGenerator<Tried> {
-  const hand = new Hand((name: string) => subject(text(name)));
   for (const [done, label] of labels.entries()) {
     const [a, b] = [hand.get(label.a), hand.get(label.b)];
     const began = run.clock?.() ?? 0;
@@ -139,6 +148,7 @@ function judgedOf(
     direction: { who: direction.who, probability: direction.probability },
     grade,
     worded: worded(exhibit),
+    blend: false,
     languages: { a: exhibit.a.text.language, b: exhibit.b.text.language },
     baselines: baselineScores(exhibit.a.text, exhibit.b.text),
   };

@@ -84,12 +84,18 @@ function recallGoals({ recall, attribution }: Summary): Goal[] {
       };
     }),
     {
-      figure: 'blend: both sources flagged',
-      value: attribution.sets['event-triples']?.blendsFlagged.share,
+      figure: 'blend: both sources named',
+      value: attribution.sets['event-triples']?.blendsNamed.share,
       least: 0.9,
-      remark: `of ${attribution.sets['event-triples']?.blendsFlagged.of ?? 0} texts, at the bar of the weights`,
+      remark: blendRemark(attribution.sets['event-triples']),
     },
   ];
+}
+
+function blendRemark(part: Summary['attribution']['sets'][string] | undefined): string {
+  if (!part) return '';
+  const { blendsFlagged, blendsInvented } = part;
+  return `of ${blendsFlagged.of} texts; ${figure(blendsFlagged.share)} by pairs alone; ${figure(blendsInvented.share)} of ${blendsInvented.of} others named blends; weights of blends saw them`;
 }
 
 /** How much lower the recall is where the fit had seen neither the set nor the origin. */

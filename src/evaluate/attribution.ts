@@ -15,6 +15,10 @@ export interface Attribution {
   blends: Rate;
   /** Texts with more than one true source, whether or not there are others: is each source flagged? */
   blendsFlagged: Rate;
+  /** The same, where it is enough that a blend that was found names the source. */
+  blendsNamed: Rate;
+  /** Texts without several true sources that a blend with an independent report is said to be. */
+  blendsInvented: Rate;
 }
 
 export interface Attributions extends Attribution {
@@ -74,6 +78,13 @@ function figuresOf(suspects: readonly Suspect[], isFlagged: (pair: Judged) => bo
     ),
     blends: rate(blends(choosing), right),
     blendsFlagged: rate(blends(suspects), ({ sources }) => sources.every(isFlagged)),
+    blendsNamed: rate(blends(suspects), ({ sources }) =>
+      sources.every((pair) => isFlagged(pair) || pair.blend),
+    ),
+    blendsInvented: rate(
+      choosing.filter(({ sources }) => sources.length < 2),
+      ({ independent }) => independent.some(({ blend }) => blend),
+    ),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Judged extends Label {
   grade: Grade;
   /** Share of the suspected side's words that stand in passages of the same or edited words. */
   worded: number;
+  /** Whether a blend was found in the set that names the two sides as taker and source. */
+  blend: boolean;
   /** Languages of the two sides, as the program tells them. */
   languages: { a: string; b: string };
   /** Null where a method has nothing to say about the pair. */

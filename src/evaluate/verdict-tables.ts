@@ -62,17 +62,20 @@ function directions({ direction }: Summary, by: 'sets' | 'kinds' | 'origins'): T
 }
 
 function attributions({ attribution }: Summary, by: 'sets' | 'kinds'): Table {
-  const row = (name: string, { first, firstOfAll, blends, blendsFlagged }: Attribution) => [
+  const row = (name: string, { first, firstOfAll, blends, blendsFlagged, blendsNamed }: Attribution) => [
     name,
-    ...[first, firstOfAll, blends, blendsFlagged].flatMap((rate) => [figure(rate.share), count(rate)]),
+    ...[first, firstOfAll, blends].flatMap((rate) => [figure(rate.share), count(rate)]),
+    ...[blendsFlagged, blendsNamed].map((rate) => figure(rate.share)),
+    count(blendsNamed),
   ];
   return {
     title: `Which of the reports is the source${by === 'kinds' ? ', by kind' : ''}`,
     note:
       by === 'kinds'
         ? undefined
-        : 'The true source ranks above every independent report; above every report, open ones too; of texts with several sources, all of them do; and each of them is flagged.',
-    head: ['suspected texts', 'first', 'of', 'of all', 'of', 'blends', 'of', 'flagged', 'of'],
+        : 'The true source ranks above every independent report; above every report, open ones too; of texts with several sources, all of them do; each of them is flagged; each is flagged or named by a blend. ' +
+          `Blends named with an independent report: ${figure(attribution.blendsInvented.share)} of ${count(attribution.blendsInvented)} texts.`,
+    head: ['suspected texts', 'first', 'of', 'of all', 'of', 'blends', 'of', 'flagged', 'named', 'of'],
     rows: [
       ...(by === 'sets' && attribution.firstOfAll.of > 0 ? [row('all', attribution)] : []),
       ...Object.entries(attribution[by]).map(([name, part]) => row(name, part)),

@@ -54,6 +54,25 @@ describe('attribution', () => {
     expect(blendsFlagged).toMatchObject({ share: 2 / 3, of: 3 });
   });
 
+  it('takes a source that a blend names for named, and counts blends that are none', () => {
+    const { blendsFlagged, blendsNamed, blendsInvented } = attribution(
+      [
+        judged({ b: 'blend', relation: 'same-story', blend: true }),
+        judged({ b: 'blend' }),
+        judged({ b: 'half', relation: 'same-story' }),
+        judged({ b: 'half' }),
+        judged({ b: 'plain', blend: true }),
+        innocent(0.5, { b: 'plain', blend: true }),
+        judged({ b: 'other' }),
+        innocent(0.5, { b: 'other' }),
+      ],
+      isFlagged,
+    );
+    expect(blendsFlagged).toMatchObject({ share: 0, of: 2 });
+    expect(blendsNamed).toMatchObject({ share: 0.5, of: 2 });
+    expect(blendsInvented).toMatchObject({ share: 0.5, of: 2 });
+  });
+
   it('asks of reports with an open label apart', () => {
     const { first, firstOfAll } = attribution(
       [

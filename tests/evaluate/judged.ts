@@ -17,6 +17,7 @@ export const judged = (more: Partial<Judged> = {}): Judged => ({
   direction: { who: 'b-from-a', probability: 0.9 },
   grade: 'wholly',
   worded: 0.2,
+  blend: false,
   languages: { a: 'en', b: 'en' },
   baselines: { shingles: 0, paragraphs: 0, tfidf: 0.5, vectors: null },
   ...more,

@@ -43,10 +43,12 @@ function Page({ evaluation, within }: { evaluation: Evaluation; within: Catalogu
         <Headlines evaluation={evaluation} />
       </header>
       <div id="overview">
-        <section aria-labelledby="curves-heading">
-          <h2 id="curves-heading">Curves</h2>
-          <Curves pairs={pairs} summary={summary} />
-        </section>
+        {summary.rocArea !== null && (
+          <section aria-labelledby="curves-heading">
+            <h2 id="curves-heading">Curves</h2>
+            <Curves pairs={pairs} summary={summary} />
+          </section>
+        )}
         {worst && within && <WorstPairs worst={worst} within={within} />}
         {tablesOf(evaluation).map((table) => (
           <TableSection key={table.title} table={table} />
