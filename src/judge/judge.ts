@@ -54,13 +54,15 @@ export function verdictAt(exhibit: Exhibit, probability: number, options: JudgeO
 function apart(exhibit: Exhibit, probability: number, bar: number): Verdict {
   const { a, b } = exhibit;
   const own = outletOf(a) !== undefined && outletOf(a) === outletOf(b);
+  const relation = relate(exhibit, probability, bar, undefined);
   return {
     exhibit,
-    relation: relate(exhibit, probability, bar, undefined),
+    relation,
     grade: 'none',
     probability,
     direction: { who: 'undetermined', probability: 0.5, reasons: [] },
     standing: own ? 'own' : 'uncredited',
+    ...(relation === 'same-story' && isTooShort(exhibit) && { tooShort: { suspected: probability >= bar } }),
   };
 }
 

@@ -74,9 +74,12 @@ export class Findings {
   }
 }
 
-/** Flagged pairs, and related ones in which a quotation was altered, whoever wrote what first. */
-function isReported({ relation, exhibit }: Verdict, all: boolean): boolean {
-  if (all || flagged.has(relation)) return true;
+/**
+ * Flagged pairs, those that only their few words keep from being flagged, and related ones in which a
+ * quotation was altered, whoever wrote what first.
+ */
+function isReported({ relation, exhibit, tooShort }: Verdict, all: boolean): boolean {
+  if (all || flagged.has(relation) || tooShort?.suspected) return true;
   return relation === 'same-story' && hasAltered(exhibit.findings);
 }
 

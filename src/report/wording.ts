@@ -27,6 +27,13 @@ export const gradeNames: Record<Grade, string> = {
   none: 'not derived',
 };
 
+/** Said instead of a grade where there are too few words for one. */
+const tooShort = 'too short to judge';
+
+export function gradeOf(pair: ReportPair): string {
+  return pair.tooShort ? tooShort : gradeNames[pair.grade];
+}
+
 export const standingNames: Record<Standing, string> = {
   own: "the outlet's own update",
   credited: 'credited',
@@ -140,6 +147,8 @@ export function verdictSentence(pair: ReportPair): Sentence {
     case 'unrelated':
       return [one, ' and ', other, ' ', { say: 'are not related' }, '.'];
     case 'same-story':
+      if (pair.tooShort)
+        return [one, ' and ', other, ' tell the same story, ', { say: `${tooShort} as a rewrite` }, '.'];
       return [one, ' and ', other, ' ', { say: 'tell the same story, each with its own reporting' }, '.'];
     case 'identical':
       return [one, ' ', { say: 'carries the same text as' }, ' ', other, identicalTail(pair)];
@@ -221,6 +230,18 @@ function counted(report: Report): { takers: number; unclear: number } {
     unclear.add(pair.a).add(pair.b);
   }
   return { takers: takers.size, unclear: unclear.size };
+}
+
+/** Pairs that were likely, but have too few words to be called a rewrite. */
+export function shortSentence(report: Report): string | null {
+  const count = report.pairs.filter((pair) => pair.tooShort && isSuspected(report, pair)).length;
+  if (count === 0) return null;
+  return `${plural(count, 'pair that looks alike is', 'pairs that look alike are')} ${tooShort}.`;
+}
+
+/** The report states the bar among its options. */
+function isSuspected({ options }: Report, { probability }: ReportPair): boolean {
+  return typeof options.minProbability === 'number' && probability >= options.minProbability;
 }
 
 /** Flagged pairs whose taking is in order, and those where no credit was found. */

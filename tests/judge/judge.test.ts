@@ -76,7 +76,12 @@ describe('judge', () => {
     const one = 'The ferry to Skarrow was stopped on Tuesday by a crack in its hull.';
     const other = 'A crack in the hull stopped the Skarrow ferry on Tuesday.';
     expect(one.split(' ').length).toBeLessThan(shortest);
-    expect(verdict(one, other, {}, {}, 0).relation).not.toBe('rewrite');
+    expect(verdict(one, other, {}, {}, 0)).toMatchObject({
+      relation: 'same-story',
+      tooShort: { suspected: true },
+    });
+    expect(verdict(one, one, {}, {}, 0).relation).toBe('identical');
+    expect(verdict(bulletin, rewritten, {}, {}, 0).tooShort).toBeUndefined();
   });
 
   it('survives texts without words', () => {

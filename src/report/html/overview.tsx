@@ -1,5 +1,12 @@
 import { relations } from '../../judge/verdict.ts';
-import { flagged, outcome, relationMeanings, relationNames, standingSentence } from '../wording.ts';
+import {
+  flagged,
+  outcome,
+  relationMeanings,
+  relationNames,
+  shortSentence,
+  standingSentence,
+} from '../wording.ts';
 import { AlteredPairs } from './altered.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Families } from './families.tsx';
@@ -11,10 +18,12 @@ import { Problems } from './problems.tsx';
 /** The outcome in a sentence, and the totals. Stays the page's heading while one pair is on view. */
 export function Outcome({ within }: { within: Catalogue }) {
   const standing = standingSentence(within.report);
+  const short = shortSentence(within.report);
   return (
     <header class="outcome">
       <h1>{outcome(within.report)}</h1>
       {standing && <p class="lead">{standing}</p>}
+      {short && <p class="lead">{short}</p>}
       <Totals within={within} />
     </header>
   );

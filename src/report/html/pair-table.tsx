@@ -1,7 +1,16 @@
 import { type Relation, relations } from '../../judge/verdict.ts';
 import type { ReportDocument } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import { isFlagged, percent, plural, standingNames, takerFirst, titleOf, whoNames } from '../wording.ts';
+import {
+  gradeOf,
+  isFlagged,
+  percent,
+  plural,
+  standingNames,
+  takerFirst,
+  titleOf,
+  whoNames,
+} from '../wording.ts';
 import { Bar } from './bar.tsx';
 import { Byline, Title, When } from './byline.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
@@ -69,7 +78,7 @@ function Row({ entry }: { entry: PairEntry }) {
       </td>
       <td class="relation" data-sort={rank(pair.relation)}>
         <Chip relation={pair.relation} />
-        <span class="byline">{standingNames[pair.standing]}</span>
+        <span class="byline">{pair.tooShort ? gradeOf(pair) : standingNames[pair.standing]}</span>
       </td>
       <td class="article" data-sort={sortable(taker)} dir="auto">
         <a href={`#${anchor}`}>

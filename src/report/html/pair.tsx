@@ -1,5 +1,5 @@
 import type { ReportPassage } from '../report.ts';
-import { gradeNames, percent, standingNames, verdictSentence } from '../wording.ts';
+import { gradeOf, percent, standingNames, verdictSentence } from '../wording.ts';
 import { Altered } from './altered.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
 import { Chip } from './chip.tsx';
@@ -22,7 +22,7 @@ export function Pair({ entry, within }: { entry: PairEntry; within: Catalogue })
       <header class="verdict">
         <p class="eyebrow">
           <Chip relation={pair.relation} />
-          <span>{gradeNames[pair.grade]}</span>
+          <span>{gradeOf(pair)}</span>
           <span>{standingNames[pair.standing]}</span>
         </p>
         <h2 id={`${anchor}-verdict`}>

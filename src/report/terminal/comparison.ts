@@ -3,7 +3,7 @@ import { cut, fitted } from '../columns.ts';
 import type { Report, ReportDocument, ReportPair, ReportPassage } from '../report.ts';
 import {
   directionSentence,
-  gradeNames,
+  gradeOf,
   passageNames,
   percent,
   relationNames,
@@ -40,7 +40,7 @@ export function comparison(report: Report, ink: Ink): string[][] {
 }
 
 function verdict(pair: ReportPair, sides: Sides, ink: Ink): string[] {
-  const facts = `${relationNames[pair.relation]}, ${gradeNames[pair.grade]}, ${standingNames[pair.standing]}`;
+  const facts = `${relationNames[pair.relation]}, ${gradeOf(pair)}, ${standingNames[pair.standing]}`;
   const sentence = said(verdictSentence(pair), (side) => `“${titleOf(sides[side])}”`);
   return [
     ...wrappedText(sentence, ink.width).map(ink.bold),

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { outcome, plural, standingSentence } from '../wording.ts';
+import { outcome, plural, shortSentence, standingSentence } from '../wording.ts';
 import { alterations } from './altered.ts';
 import { comparison } from './comparison.ts';
 import { type Ink, inkOf, note, wrappedText } from './ink.ts';
@@ -38,10 +38,12 @@ export function terminal(report: Report, options: TerminalOptions = {}): string 
 function closing(report: Report, ink: Ink): string[] {
   const { documents, candidates } = report.totals;
   const standing = standingSentence(report);
+  const short = shortSentence(report);
   const looked = `${plural(documents, 'document')} read, ${plural(candidates, 'candidate pair')} looked at closely.`;
   return [
     ...wrappedText(outcome(report), ink.width).map(ink.bold),
     ...(standing ? note(standing, ink) : []),
+    ...(short ? note(short, ink) : []),
     ...note(looked, ink),
   ];
 }
