@@ -2,7 +2,7 @@ import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { logistic, score } from './model.ts';
 import { reasonsOf } from './reasons.ts';
-import { gradeOf, isIdentical, relate, type Taker } from './relation.ts';
+import { gradeOf, isIdentical, isTooShort, relate, type Taker } from './relation.ts';
 import { outletOf, standingOf } from './standing.ts';
 import type { Grade, Reason, Relation, Standing } from './verdict.ts';
 import { weights as shipped, type Weights } from './weights.ts';
@@ -16,6 +16,8 @@ export interface Verdict {
   probability: number;
   direction: Direction;
   standing: Standing;
+  /** One story, in too few words to judge a rewrite; suspected where the probability reaches the bar all the same. */
+  tooShort?: { suspected: boolean };
 }
 
 export interface JudgeOptions {

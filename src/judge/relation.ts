@@ -13,8 +13,12 @@ const lifted = { worded: 0.4, coverage: 0.6 };
 /** Share of what two texts have in common, from which on its words were taken over. */
 const sameWords = 0.8;
 
-/** Words below which a rewrite cannot be told from another report of the same thing; copies still can. */
-export const shortest = 40;
+/**
+ * Words below which a rewrite cannot be told from another report of the same thing; copies still can.
+ * Of labelled pairs cut to their first words, independent ones reached the bar this often: 25 words
+ * 26 %, 40 words 12 %, 60 words 8 %, 150 words 4 %; a lead holds the facts that every report has.
+ */
+export const shortest = 60;
 
 /** Share of the taker's words in verbatim or edited passages from which two texts are near-duplicates. */
 const sameWording = 0.6;
@@ -44,7 +48,7 @@ export function relate(exhibit: Exhibit, probability: number, bar: number, taker
   if (wordedShare >= sameWording) return 'near-duplicate';
   const coverage = of(taker, (side) => exhibit.alignment.coverage[side]);
   if (coverage < lifted.coverage && wordedShare > lifted.worded * coverage) return 'partial';
-  if (Math.min(exhibit.a.text.size, exhibit.b.text.size) < shortest) return 'same-story';
+  if (isTooShort(exhibit)) return 'same-story';
   return of(taker, (side) => spread(exhibit, side)) >= throughout ? 'rewrite' : 'partial';
 }
 
@@ -58,6 +62,11 @@ export function gradeOf(relation: Relation, exhibit: Exhibit, taker: Taker): Gra
 
 function of(taker: Taker, measure: (side: 'a' | 'b') => number): number {
   return taker ? measure(taker) : Math.max(measure('a'), measure('b'));
+}
+
+/** Whether one of the texts has too few words to be told a rewrite. */
+export function isTooShort({ a, b }: Exhibit): boolean {
+  return Math.min(a.text.size, b.text.size) < shortest;
 }
 
 /** The same words from beginning to end. */
