@@ -72,8 +72,7 @@ function listed({ title, rows }: Table): string {
   return [
     title,
     ...rows.map(
-      ([name, value, wanted, met]) =>
-        `${name.padEnd(56)} ${value.padStart(7)} ${wanted.padStart(7)}  ${met.replaceAll('*', '')}`,
+      ([name, value, wanted, met]) => `${name.padEnd(56)} ${value.padStart(7)} ${wanted.padStart(7)}  ${met}`,
     ),
   ].join('\n');
 }
@@ -99,7 +98,7 @@ function markdown(evaluation: Evaluation | undefined, demo: Evaluation): string 
 
 function section({ title, note, head, rows }: Table): string[] {
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/^not met$/, '**not met**')).join(' | ')} |`;
   const rule = head.map((_, i) => (i === 0 ? '---' : '--:'));
   return [`### ${title}`, '', ...(note ? [note, ''] : []), line(head), line(rule), ...rows.map(line), ''];
 }

@@ -56,7 +56,7 @@ function wanted({ least, most }: Goal): string {
 
 function verdict({ value, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: Goal): string {
   if (value === null || value === undefined) return 'not measured';
-  return value >= least && value <= most ? 'met' : '**not met**';
+  return value >= least && value <= most ? 'met' : 'not met';
 }
 
 const rewriting = /^rewrite/;

@@ -60,7 +60,10 @@ function asked(parts: Record<string, Attribution>): Record<string, Attribution> 
   );
 }
 
-function suspectOf(pairs: readonly Judged[]): Suspect {
+/** A translation's original is no second source beside the text that was at hand: where one language has a source, the others are not asked. */
+function suspectOf(all: readonly Judged[]): Suspect {
+  const near = all.filter(({ languages: { a, b } }) => a === b);
+  const pairs = near.some(({ derived }) => derived === '1') ? near : all;
   const of = (derived: Judged['derived']) => pairs.filter((pair) => pair.derived === derived);
   const sources = of('1');
   return { pair: sources[0] ?? pairs[0], sources, independent: of('0'), open: of('?') };

@@ -1,5 +1,5 @@
 import { type Baseline, baselineNames, baselines } from './baselines.ts';
-import type { Summary } from './evaluate.ts';
+import type { LeftOut, Summary } from './evaluate.ts';
 import type { Ranked } from './ranked.ts';
 import type { Rate } from './rates.ts';
 import type { Retrieval } from './retrieval.ts';
@@ -88,21 +88,28 @@ function pair(rate: Rate): string[] {
 
 function recalls(title: string, summary: Summary, by: 'sets' | 'kinds' | 'origins'): Table {
   const [strict, usual, loose] = Object.values(summary.recall);
-  const left = summary.leftOut?.['1%']?.[by];
+  const left = summary.leftOut?.['1%'][by];
+  const everywhere = summary.leftOut?.['1%'].all;
+  const row = (name: string, low: Rate, middle: Rate, high: Rate, unseen: LeftOut['all'] | undefined) => [
+    name,
+    count(middle),
+    figure(low.share),
+    ...pair(middle),
+    figure(high.share),
+    ...(left ? [figure(unseen?.leftOut.share)] : []),
+  ];
   return {
     title,
     note: left
       ? 'Left out: by a fit that saw neither the set nor the origin of the pair, at the same threshold as 1 %.'
       : undefined,
     head: ['derived pairs', 'pairs', '0.1%', '1%', '95 %', '5%', ...(left ? ['left out'] : [])],
-    rows: Object.entries(usual?.[by] ?? {}).map(([name, rate]) => [
-      name,
-      count(rate),
-      figure(strict[by][name]?.share ?? null),
-      ...pair(rate),
-      figure(loose[by][name]?.share ?? null),
-      ...(left ? [figure(left[name]?.leftOut.share ?? null)] : []),
-    ]),
+    rows: [
+      ...(by === 'origins' ? [] : [row('all', strict.all, usual.all, loose.all, everywhere)]),
+      ...Object.entries(usual[by]).map(([name, rate]) =>
+        row(name, strict[by][name], rate, loose[by][name], left?.[name]),
+      ),
+    ],
   };
 }
 

@@ -73,6 +73,22 @@ describe('attribution', () => {
     expect(blendsInvented).toMatchObject({ share: 0.5, of: 2 });
   });
 
+  it('asks within one language where that has a source, else across', () => {
+    const across = { languages: { a: 'en', b: 'de' } };
+    const { first, blendsFlagged } = attribution(
+      [
+        judged({ b: 'retold', probability: 0.8 }),
+        judged({ b: 'retold', probability: 0.1, relation: 'unrelated', ...across }),
+        innocent(0.5, { b: 'retold' }),
+        judged({ b: 'translated', probability: 0.4, ...across }),
+        innocent(0.2, { b: 'translated', ...across }),
+      ],
+      isFlagged,
+    );
+    expect(first).toMatchObject({ share: 1, of: 2 });
+    expect(blendsFlagged.of).toBe(0);
+  });
+
   it('asks of reports with an open label apart', () => {
     const { first, firstOfAll } = attribution(
       [
