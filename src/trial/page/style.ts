@@ -27,7 +27,7 @@ export const style = `
 table.figures { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 table.figures th, table.figures td { padding: 0.3rem 0 0.3rem 1.25rem; text-align: end; border-bottom: 1px solid var(--rule); white-space: nowrap; font-weight: 400; }
 table.figures thead th { color: var(--quiet); border-bottom-color: var(--edge); }
-table.figures tr > :first-child { text-align: start; padding-inline-start: 0; white-space: normal; min-width: 12rem; }
+table.figures tr > :first-child { text-align: start; padding-inline-start: 0; white-space: normal; min-width: 9rem; }
 table.figures td.words, table.figures th.words { text-align: start; white-space: normal; min-width: 9rem; }
 .duo { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 34rem), 1fr)); gap: 1rem 3rem; align-items: start; }
 @media print { .chart { break-inside: avoid; } }
