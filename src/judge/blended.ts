@@ -1,4 +1,3 @@
-import { type Alignment, turn } from '../align/align.ts';
 import type { Subject } from '../evidence/evidence.ts';
 import { type BlendMeasures, type BlendWeights, blendWeights } from './blend-weights.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -47,7 +46,8 @@ export function blended(
 ): BlendedVerdict[] {
   const sources = parts.map(({ verdict, taker }) => verdict.exhibit[other(taker)]);
   const reasons = reasonsOf(blend, blendWeights());
-  const found = stretches(parts.map(withTakerFirst));
+  const [{ verdict, taker }] = parts;
+  const found = stretches(verdict.exhibit[taker], sources);
   const weights = options.weights ?? shipped();
   const bar = options.bar ?? weights.bar;
   return parts.map(({ verdict, taker }, i) =>
@@ -69,11 +69,6 @@ export function blended(
 
 function other(side: 'a' | 'b'): 'a' | 'b' {
   return side === 'a' ? 'b' : 'a';
-}
-
-function withTakerFirst({ verdict, taker }: Part): Alignment {
-  const { alignment } = verdict.exhibit;
-  return taker === 'a' ? alignment : turn(alignment);
 }
 
 /**

@@ -3,6 +3,7 @@ import { against, apart, type Carried, carried, gain, news } from './blend-measu
 import { type BlendMeasures, type BlendWeights, blendWeights, bounds } from './blend-weights.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import { logistic } from './model.ts';
+import { shortest } from './relation.ts';
 import { joined } from './union.ts';
 import type { Relation, Who } from './verdict.ts';
 import { weights as shipped } from './weights.ts';
@@ -19,7 +20,7 @@ export interface Met<Key> {
 /** An article retold from two or three sources, each of which it meets only in part. */
 export interface Blend<Key> {
   taker: Key;
-  /** The one that explains more first. */
+  /** The two that were found together, then a third. */
   sources: Key[];
   /** That it is a blend of these. */
   probability: number;
@@ -187,7 +188,7 @@ function blendOf<Key>(
   if (article.text.size < shortestBlend) return undefined;
   const sources = keys
     .map((key) => new Source(article, subjectOf(key), key))
-    .filter(({ subject }) => subject.text.language === article.text.language);
+    .filter(({ subject: { text } }) => text.language === article.text.language && text.size >= shortest);
   const best = surest(couples(sources), article, options);
   if (!best || best.probability < bar) return undefined;
   const { probability, measures } = best;

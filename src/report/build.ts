@@ -127,11 +127,13 @@ export function blendOf(verdicts: readonly BlendedVerdict[]): ReportBlend {
     taker: exhibit[blend.taker].text.clean.document.id,
     probability: rounded(blend.probability),
     coverage: rounded(blend.together),
-    sources: verdicts.map(({ exhibit, blend: { taker, own } }) => ({
-      id: exhibit[taker === 'a' ? 'b' : 'a'].text.clean.document.id,
-      coverage: rounded(own.share),
-      stretches: own.spans,
-    })),
+    sources: verdicts
+      .map(({ exhibit, blend: { taker, own } }) => ({
+        id: exhibit[taker === 'a' ? 'b' : 'a'].text.clean.document.id,
+        coverage: rounded(own.share),
+        stretches: own.spans,
+      }))
+      .sort((x, y) => y.coverage - x.coverage),
     reasons: roundedReason(blend.reasons),
   };
 }

@@ -1,5 +1,5 @@
 import type { Grade, Relation, Standing, Who } from '../judge/verdict.ts';
-import type { Report, ReportDocument, ReportPair } from './report.ts';
+import type { Report, ReportBlend, ReportDocument, ReportPair } from './report.ts';
 
 /* What readers read. Both reporters take every phrase about a verdict from here. */
 
@@ -251,4 +251,19 @@ export function standingSentence(report: Report): string | null {
   const fine = pairs.filter((pair) => pair.standing !== 'uncredited').length;
   if (fine === 0) return 'No credit or licence was found in any of them.';
   return `${plural(fine, 'of these pairs is', 'of these pairs are')} licensed, credited or an outlet's own update; in ${pairs.length - fine} no credit was found.`;
+}
+
+/** How much the sources of a blend explain, as one sentence. */
+export function blendSentence({ sources, coverage, probability }: ReportBlend): string {
+  const count = sources.length === 2 ? 'two' : 'three';
+  return `Blended, ${surely(probability)}, from ${count} articles, which together explain ${percent(coverage)} of it.`;
+}
+
+/** The blend that a pair belongs to: its article and one of the sources. */
+export function blendOfPair({ blends = [] }: Report, { a, b }: ReportPair): ReportBlend | undefined {
+  return blends.find(
+    ({ taker, sources }) =>
+      (taker === a && sources.some(({ id }) => id === b)) ||
+      (taker === b && sources.some(({ id }) => id === a)),
+  );
 }

@@ -8,6 +8,7 @@ import {
   standingSentence,
 } from '../wording.ts';
 import { AlteredPairs } from './altered.tsx';
+import { Blends } from './blends.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Families } from './families.tsx';
 import { Making } from './making.tsx';
@@ -36,6 +37,7 @@ export function Overview({ within }: { within: Catalogue }) {
     <div id="overview">
       <PairTable within={within} />
       <Families within={within} />
+      <Blends within={within} />
       <AlteredPairs within={within} />
       <Marked within={within} />
       <Problems report={report} />

@@ -1,6 +1,7 @@
 import type { ReportPassage } from '../report.ts';
 import { gradeOf, percent, standingNames, verdictSentence } from '../wording.ts';
 import { Altered } from './altered.tsx';
+import { BlendNote } from './blends.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
 import { Chip } from './chip.tsx';
 import { Coverage } from './coverage.tsx';
@@ -29,6 +30,7 @@ export function Pair({ entry, within }: { entry: PairEntry; within: Catalogue })
           <Verdict sentence={verdictSentence(pair)} entry={entry} />
         </h2>
       </header>
+      <BlendNote entry={entry} within={within} />
       <div class="summary">
         <section class="why">
           <h3>

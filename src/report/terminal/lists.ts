@@ -1,7 +1,7 @@
 import { cut } from '../columns.ts';
 import type { Report, ReportFamily } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import { percent, plural, relationNames, titleOf } from '../wording.ts';
+import { blendSentence, percent, plural, relationNames, titleOf } from '../wording.ts';
 import { hanging, type Ink, wrappedText } from './ink.ts';
 
 /** Levels of a family tree that are indented. */
@@ -35,6 +35,21 @@ function tree(family: ReportFamily, name: (id: string) => string, ink: Ink): str
   for (const id of family.members) if (!taken.has(id)) place(id, 0, '');
   for (const id of family.members) place(id, 0, '');
   return lines;
+}
+
+/** Articles blended from several, with what each source gave. */
+export function blends({ blends: found = [], documents }: Report, ink: Ink): string[] {
+  if (found.length === 0) return [];
+  const names = new Map(documents.map((document) => [document.id, oneLine(titleOf(document))]));
+  const name = (id: string) => names.get(id) ?? oneLine(id);
+  const lines = found.flatMap((blend) => [
+    `  ${cut(name(blend.taker), ink.width - 2)}`,
+    ...hanging('    ', `${percent(blend.probability)}: ${blendSentence(blend)}`, ink.width),
+    ...blend.sources.flatMap(({ id, coverage }) =>
+      hanging('    - ', `${percent(coverage)} from ${name(id)}`, ink.width).map(ink.quiet),
+    ),
+  ]);
+  return [ink.bold(plural(found.length, 'blend')), ...lines];
 }
 
 /** Machine marks, each with the words themselves. */

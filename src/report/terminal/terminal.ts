@@ -3,7 +3,7 @@ import { outcome, plural, shortSentence, standingSentence } from '../wording.ts'
 import { alterations } from './altered.ts';
 import { comparison } from './comparison.ts';
 import { type Ink, inkOf, note, wrappedText } from './ink.ts';
-import { families, marks, problems } from './lists.ts';
+import { blends, families, marks, problems } from './lists.ts';
 import { pairTable } from './pair-table.ts';
 
 export interface TerminalOptions {
@@ -24,6 +24,7 @@ export function terminal(report: Report, options: TerminalOptions = {}): string 
       : [
           pairTable(report, options.all ?? false, ink),
           families(report, ink),
+          blends(report, ink),
           alterations(report, ink),
           marks(report, ink),
           problems(report, ink),
