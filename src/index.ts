@@ -27,6 +27,7 @@ export { type OptionRow, type Options, optionRows, type Settings, settle } from 
 export {
   check as checkDocuments,
   compare as compareDocuments,
+  compareTwice,
   flagged,
   type Item,
   type Items,

@@ -68,6 +68,17 @@ const judge = {
     ),
 };
 
+const neural = {
+  model: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'Folder of a sentence model (ONNX, as on Hugging Face) that looks again at undecided pairs. Wants onnxruntime-node; nothing is downloaded. Default: none.',
+    ),
+};
+
 const report = {
   all: z
     .boolean()
@@ -76,9 +87,9 @@ const report = {
 };
 
 /** The sections in pipeline order. */
-export const sections = { read, clean, sketch, store, judge, report };
+export const sections = { read, clean, sketch, store, judge, neural, report };
 
-const shape = { ...read, ...clean, ...sketch, ...store, ...judge, ...report };
+const shape = { ...read, ...clean, ...sketch, ...store, ...judge, ...neural, ...report };
 
 const settings = z.strictObject(shape);
 

@@ -7,9 +7,12 @@ import { Hand } from './evidence/hand.ts';
 import { marksOf } from './evidence/marks.ts';
 import { families, type Link } from './judge/families.ts';
 import { judge, type Verdict } from './judge/judge.ts';
+import { judgeTwice } from './judge/second-opinion.ts';
 import { type Relation, relations } from './judge/verdict.ts';
 import { weights, weightsName } from './judge/weights.ts';
+import { type Neural, openNeural } from './neural/neural.ts';
 import { type Options, type Settings, settle } from './options.ts';
+import { byPlace, compareText, earlier, worstFirst } from './pipeline/order.ts';
 import { identities } from './read/identity.ts';
 import { hasAltered } from './report/altered.ts';
 import { build, type Entry, entry, pairOf } from './report/build.ts';
@@ -50,6 +53,7 @@ export const flagged: ReadonlySet<Relation> = new Set(relations.slice(0, relatio
 /** Compares all documents with all. */
 export async function scan(items: Items, run: RunOptions = {}): Promise<Report> {
   const work = new Work('scan', run);
+  await work.open();
   await work.take(items, 'corpus');
   return work.finish();
 }
@@ -57,24 +61,50 @@ export async function scan(items: Items, run: RunOptions = {}): Promise<Report> 
 /** Compares incoming documents with an archive; archived documents are not compared with each other. */
 export async function check(incoming: Items, archive: Items, run: RunOptions = {}): Promise<Report> {
   const work = new Work('check', run);
+  await work.open();
   await work.take(incoming, 'incoming');
   await work.take(archive, 'archive');
   return work.finish();
 }
 
-/** Compares two documents and reports the pair whatever the verdict. */
+/**
+ * Compares two documents and reports the pair whatever the verdict.
+ * @throws Error when the option `model` is given: a model takes its time, see `compareTwice`
+ */
 export function compare(a: Document, b: Document, options: Options = {}): Report {
   const settings = settle({ ...options, all: true });
+  if (settings.model !== null) throw new Error('option model: compare cannot wait for a model');
+  const sides = sidesOf(a, b, settings);
+  return comparison(sides, judge(...sides, judgeOptions(settings)), settings, undefined);
+}
+
+/** The same, with a second look by the sentence model that the options name, if any. */
+export async function compareTwice(a: Document, b: Document, options: Options = {}): Promise<Report> {
+  const settings = settle({ ...options, all: true });
+  const neural = await modelOf(settings);
+  const sides = sidesOf(a, b, settings);
+  return comparison(sides, await judgeTwice(neural, ...sides, judgeOptions(settings)), settings, neural);
+}
+
+function sidesOf(a: Document, b: Document, settings: Settings): [Subject, Subject] {
   const identify = identities();
-  const sides = [a, b].map((document) => {
+  const side = (document: Document) => {
     const named = { ...document, id: identify(document.origin.record, document.hash) };
     return subject(analyse(clean(named, { furniture: settings.clean })));
-  });
-  const verdict = judge(sides[0], sides[1], judgeOptions(settings));
+  };
+  return [side(a), side(b)];
+}
+
+function comparison(
+  sides: [Subject, Subject],
+  verdict: Verdict,
+  settings: Settings,
+  neural: Neural | undefined,
+): Report {
   return build({
     command: 'compare',
     version,
-    weights: weightsName(weights()),
+    weights: judgedBy(neural),
     options: shownOptions(settings),
     entries: sides.map((side) => entry(side, 'corpus')),
     pairs: [pairOf(verdict)],
@@ -82,7 +112,7 @@ export function compare(a: Document, b: Document, options: Options = {}): Report
     problems: [],
     candidates: 1,
     relations: new Map([[verdict.relation, 1]]),
-    textOf: (index) => (index === 0 ? a : b).text,
+    textOf: (index) => sides[index].text.clean.document.text,
   });
 }
 
@@ -94,6 +124,7 @@ class Work {
   readonly #problems: Problem[] = [];
   readonly #hand = new Hand((index: number) => subject(this.#text(index)));
   #learned: Boilerplate | undefined;
+  #neural: Neural | undefined;
   #steps = 0;
 
   readonly #command: 'scan' | 'check';
@@ -103,6 +134,11 @@ class Work {
     this.#command = command;
     this.#run = run;
     this.#settings = settle(run.options);
+  }
+
+  /** Opens the sentence model, if one is named: what is wrong with it is said before anything is read. */
+  async open(): Promise<void> {
+    this.#neural = await modelOf(this.#settings);
   }
 
   /** Shelves what was read. */
@@ -125,7 +161,8 @@ class Work {
     const links: Link[] = [];
     const counts = new Map<Relation, number>();
     for (const [done, { a, b }] of candidates.entries()) {
-      const verdict = judge(this.#subject(a), this.#subject(b), judgeOptions(this.#settings));
+      const sides = [this.#subject(a), this.#subject(b)] as const;
+      const verdict = await judgeTwice(this.#neural, ...sides, judgeOptions(this.#settings));
       counts.set(verdict.relation, (counts.get(verdict.relation) ?? 0) + 1);
       if (isFlagged(verdict)) links.push(linkOf(verdict, a, b));
       if (isReported(verdict, this.#settings.all)) pairs.push(pairOf(verdict));
@@ -134,7 +171,7 @@ class Work {
     return build({
       command: this.#command,
       version,
-      weights: weightsName(weights()),
+      weights: judgedBy(this.#neural),
       options: shownOptions(this.#settings),
       entries,
       pairs: pairs.sort(worstFirst),
@@ -220,6 +257,16 @@ function isSame(one: Origin, other: Origin): boolean {
   return one.line === other.line && one.record === other.record && resolve(one.path) === resolve(other.path);
 }
 
+function modelOf({ model }: Settings): Promise<Neural> | undefined {
+  return model === null ? undefined : openNeural(model);
+}
+
+/** What judged, as the report names it. */
+function judgedBy(neural: Neural | undefined): string {
+  const first = weightsName(weights());
+  return neural ? `${first}; second look by ${neural.name}` : first;
+}
+
 function judgeOptions({ minProbability }: Settings): { bar?: number } {
   return minProbability === null ? {} : { bar: minProbability };
 }
@@ -241,34 +288,4 @@ function isReported(verdict: Verdict, all: boolean): boolean {
 
 function linkOf({ relation, probability, direction }: Verdict, a: number, b: number): Link {
   return { a, b, relation, probability, who: direction.who, certainty: direction.probability };
-}
-
-function worstFirst(x: ReportPair, y: ReportPair): number {
-  return (
-    relations.indexOf(x.relation) - relations.indexOf(y.relation) ||
-    y.probability - x.probability ||
-    compareText(x.a, y.a) ||
-    compareText(x.b, y.b)
-  );
-}
-
-/** The dated first, by day, then the undated; what is equal by its place in the corpus. */
-function earlier(entries: readonly Entry[]): (x: number, y: number) => number {
-  const dayOf = (index: number) => entries[index].metadata.date?.slice(0, 10) ?? '~';
-  return (x, y) => compareText(dayOf(x), dayOf(y)) || x - y;
-}
-
-function byPlace(x: Problem, y: Problem): number {
-  return (
-    compareText(x.path, y.path) || numbered(x) - numbered(y) || compareText(x.place ?? '', y.place ?? '')
-  );
-}
-
-/** Line 9 stands before line 10. */
-function numbered({ place }: Problem): number {
-  return Number(place?.match(/\d+/)?.[0] ?? 0);
-}
-
-function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

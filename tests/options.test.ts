@@ -64,7 +64,7 @@ describe('optionRows', () => {
       expect(row.effect).toMatch(/^[A-Z].*\.$/s);
       expect(row.default).toEqual(defaults[row.name]);
       if (row.type === 'number') expect(row.range).toHaveLength(2);
-      if (row.type === 'string') expect(row.choices).toContain(row.default);
+      if (row.choices) expect(row.choices).toContain(row.default);
       expect(row.flag).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     }
   });

@@ -22,7 +22,7 @@ function replace(text: string, name: string, content: string): string {
 
 function optionTable(): string {
   const rows = optionRows().map(
-    (row) => `| \`--${flag(row)}\` | ${shown(row.default)} | ${allowed(row)} | ${row.effect} |`,
+    (row) => `| \`--${flag(row)}\` | ${shown(row)} | ${allowed(row)} | ${row.effect} |`,
   );
   return ['| flag | default | allowed | effect |', '|---|---|---|---|', ...rows].join('\n');
 }
@@ -32,8 +32,8 @@ function flag({ name, flag: own, type, default: value }: OptionRow): string {
   return type === 'boolean' && value === true ? `no-${own}` : own;
 }
 
-function shown(value: unknown): string {
-  if (value === null) return 'the fitted bar';
+function shown({ default: value, type }: OptionRow): string {
+  if (value === null) return type === 'number' ? 'the fitted bar' : 'none';
   if (typeof value === 'object') return '–';
   return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
 }
@@ -41,6 +41,7 @@ function shown(value: unknown): string {
 function allowed({ choices, range, type }: OptionRow): string {
   if (choices) return choices.join(', ');
   if (range) return `${range[0]} to ${range[1]}`;
+  if (type === 'string') return 'a folder';
   return type === 'boolean' ? '' : 'name=field';
 }
 

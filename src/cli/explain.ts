@@ -7,10 +7,17 @@ export function explain(error: unknown, command: string | undefined, verbose: bo
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   say(`twicetold: ${printable(message)}`);
-  if (error instanceof Trouble && error.mend) say(`  ${printable(error.mend)}`);
+  const mend = mendOf(error);
+  if (mend) say(`  ${printable(mend)}`);
   if (error instanceof UsageError) say(`  See: twicetold ${command ? `${command} ` : ''}--help`);
-  else if (!(error instanceof Trouble) && !verbose)
+  else if (!(error instanceof Trouble) && !mend && !verbose)
     say('  This looks like a fault of twicetold. --verbose shows where; please report it.');
   if (verbose && stack) say(stack);
   return exit.trouble;
+}
+
+/** Errors of the library that a user can mend say how, as those of the command line do. */
+function mendOf(error: unknown): string | undefined {
+  const mend = error instanceof Error && 'mend' in error ? error.mend : undefined;
+  return typeof mend === 'string' ? mend : undefined;
 }

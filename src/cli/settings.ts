@@ -16,6 +16,7 @@ const headings: Record<string, string> = {
   sketch: 'Finding candidates:',
   store: 'Finding candidates:',
   judge: 'Judging:',
+  neural: 'Judging:',
   report: 'Output:',
 };
 

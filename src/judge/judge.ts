@@ -1,7 +1,8 @@
 import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
+import type { SecondLook } from '../neural/neural.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { logistic, score } from './model.ts';
-import { reasonsOf } from './reasons.ts';
+import { reasonsOf, seconded } from './reasons.ts';
 import { gradeOf, isIdentical, isTooShort, relate, type Taker } from './relation.ts';
 import { outletOf, standingOf } from './standing.ts';
 import type { Grade, Reason, Relation, Standing } from './verdict.ts';
@@ -18,6 +19,8 @@ export interface Verdict {
   standing: Standing;
   /** One story, in too few words to judge a rewrite; suspected where the probability reaches the bar all the same. */
   tooShort?: { suspected: boolean };
+  /** What a sentence model made of it, where it was asked. */
+  second?: SecondLook;
 }
 
 export interface JudgeOptions {
@@ -69,13 +72,15 @@ function apart(exhibit: Exhibit, probability: number, bar: number): Verdict {
 }
 
 /** The reasons of a verdict's probability. */
-export function explain({ exhibit, probability }: Verdict, weights: Weights = shipped()): Reason {
+export function explain({ exhibit, probability, second }: Verdict, weights: Weights = shipped()): Reason {
   const plain = plainCase(exhibit);
   if (plain) {
     const weight = logOdds(plain.probability);
     return { claim: plain.claim, weight, children: [{ claim: plain.because, weight, children: [] }] };
   }
-  return reasonsOf(score(weights.derivation, exhibit.measures), exhibit.measures, weights, probability);
+  const before = second?.before ?? probability;
+  const first = reasonsOf(score(weights.derivation, exhibit.measures), exhibit.measures, weights, before);
+  return second ? seconded(first, second) : first;
 }
 
 /** Nothing that is weighed is surer than this: its log-odds stay finite, and a copy under another headline is no surer than an identical one. */

@@ -1,3 +1,4 @@
+import type { SecondLook } from '../neural/neural.ts';
 import type { Score } from './model.ts';
 import type { Reason } from './verdict.ts';
 import type { Weights } from './weights.ts';
@@ -158,11 +159,22 @@ export function reasonsOf(
     children: [],
   };
   const all = [...sorted(run.weight >= slight ? [...model, run] : model), start];
-  return {
-    claim: `Probability ${probability.toFixed(2)} that one derives from the other, or both from a common text`,
-    weight: total(all),
-    children: all,
+  return { claim: conclusion(probability), weight: total(all), children: all };
+}
+
+function conclusion(probability: number): string {
+  return `Probability ${probability.toFixed(2)} that one derives from the other, or both from a common text`;
+}
+
+/** The tree with what a second look added. */
+export function seconded({ children }: Reason, { after, terms }: SecondLook): Reason {
+  const look = {
+    claim: 'Second look: a sentence model compared what each sentence says',
+    weight: total(terms),
+    children: sorted(terms.map((term) => ({ ...term, children: [] }))),
   };
+  const all = [look, ...children];
+  return { claim: conclusion(after), weight: total(all), children: all };
 }
 
 function leaf(name: string, value: number): string {
@@ -184,6 +196,6 @@ function sorted(reasons: Reason[]): Reason[] {
   return reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.claim < y.claim ? -1 : 1));
 }
 
-function total(reasons: readonly Reason[]): number {
+function total(reasons: readonly { weight: number }[]): number {
   return reasons.reduce((sum, { weight }) => sum + weight, 0);
 }

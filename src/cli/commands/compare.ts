@@ -1,4 +1,4 @@
-import { compareDocuments } from '../../index.ts';
+import { compareTwice } from '../../index.ts';
 import { type Command, text } from '../command.ts';
 import { exitOf } from '../exit.ts';
 import { failFlag, failOnIn, outputFlags, outputFlagsOf } from '../flags.ts';
@@ -8,7 +8,7 @@ import { oneStdin } from '../reading.ts';
 import { settingFlags, settingsOf } from '../settings.ts';
 
 /** Options of other sections look for candidates, or learn from many documents. */
-const sections = ['read', 'clean', 'judge'];
+const sections = ['read', 'clean', 'judge', 'neural'];
 
 export const compare: Command = {
   usage: 'compare <a> <b>',
@@ -41,7 +41,7 @@ export const compare: Command = {
     const failOn = failOnIn(args, 'none');
     const output = await outputOf(outputFlagsOf(args));
     const [a, b] = [await single(one, options, context), await single(other, options, context)];
-    const report = compareDocuments(a, b, options);
+    const report = await compareTwice(a, b, options);
     await deliver(report, output, context);
     return exitOf(report, failOn);
   },
