@@ -13,6 +13,8 @@ export interface Document {
   /** In order, disjoint, and together covering every character of `text` that is not white space. */
   blocks: Block[];
   metadata: Metadata;
+  /** HTML only: where links in the text lead whose address says more than a place (a query, a placeholder). */
+  links?: Link[];
   /** SHA-256 of `text` as UTF-8, hexadecimal. */
   hash: string;
 }
@@ -25,6 +27,11 @@ export interface Origin {
   line?: number;
   /** The record's own id in such a file. */
   record?: string;
+}
+
+/** A link in the text; the span holds its words. */
+export interface Link extends Span {
+  target: string;
 }
 
 /** One visual block of the page or text. */

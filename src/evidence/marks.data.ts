@@ -1,3 +1,5 @@
+import { disclosures, sentence } from './disclosures.data.ts';
+
 /*
  * Marks of machine writing, as data. Tier 1 is near-proof that a machine wrote or pasted the text;
  * tier 2 says something only in combination. Fluency and blandness are never marks. Sources: the
@@ -11,10 +13,19 @@ export interface MarkRule {
   /** What the finding says. */
   claim: string;
   pattern: RegExp;
+  /** Who described it. */
+  source: string;
   /** A text, written for this project, in which the rule fires. */
   example: string;
-  /** Fires on its own even inside a quotation: no speaker says it. */
+  /**
+   * Fires even inside a quotation that has words besides: no speaker says it, and what is quoted for
+   * itself (the letter ended with “[Your Name]”) is only spoken of.
+   */
   evenQuoted?: boolean;
+  /** Fires even in an article about AI: nobody types it to show it. */
+  evenAboutAi?: boolean;
+  /** What the address of a link looks like that gives a machine away. */
+  target?: RegExp;
   /** Quotes the whole sentence. */
   whole?: boolean;
   /** Believed only in the last stretch of the document. */
@@ -26,97 +37,16 @@ export interface MarkRule {
 const debris = 'Debris of a chatbot’s citations.';
 const talk = 'Talk between a chatbot and its user.';
 const placeholder = 'A placeholder that nobody filled in.';
-const disclosure = 'The text says of itself that a machine wrote or rewrote it.';
 
-/** Artificial intelligence by its names in the project's languages. */
-const ai =
-  '(?:artificial intelligence|AI|A\\.I\\.|ChatGPT|GPT-?\\d*|Gemini|Claude|an? (?:AI|language) model|neural network|штучн\\p{L}+ інтелект\\p{L}*|ШІ|искусственн\\p{L}+ интеллект\\p{L}*|ИИ|нейросет\\p{L}+|нейромереж\\p{L}+|künstliche\\p{L}* Intelligenz|KI|intelligence artificielle|IA|inteligencia artificial|intelligenza artificiale|sztuczn\\p{L}+ inteligencj\\p{L}+)';
-/** What it did to the text. */
-const wrote =
-  '(?:written|rewritten|re-written|reworded|paraphrased|generated|produced|created|translated and rewritten|написан\\p{L}*|переписан\\p{L}*|перероблен\\p{L}*|створен\\p{L}*|згенерован\\p{L}*|сгенерирован\\p{L}*|переработан\\p{L}*|создан\\p{L}*|підготовлен\\p{L}*|подготовлен\\p{L}*|geschrieben|umgeschrieben|überarbeitet|umformuliert|erstellt|verfasst|generiert|rédigé\\p{L}*|réécrit\\p{L}*|généré\\p{L}*|reformulé\\p{L}*|écrit\\p{L}*|créé\\p{L}*|redactad[oa]|escrit[oa]|reescrit[oa]|generad[oa]|cread[oa]|elaborad[oa]|scritt[oa]|riscritt[oa]|generat[oa]|napisan\\p{L}+|wygenerowan\\p{L}+)';
 /** What a placeholder in brackets stands for, and whose. "[Source: dpa]", "[author’s note]", "[your] work" are editing. */
 const slot =
   '(?:name|title|headline|url|link|website|source|date|author|outlet|publication|company|city|location|channel|phone|e-?mail|address|image|photo|caption|quote|contact|details|information)';
 const owner = '(?:your|original|source|publication|author|reporter|journalist|article|company|news)';
-/** The text speaking of itself. */
-const itself =
-  'this (?:article|story|text|message|news|post|piece|report|content|summary|version)|(?:ця|цей|це) (?:стаття|текст|матеріал|новина|повідомлення)|(?:эта|этот|это) (?:статья|текст|материал|новость|сообщение)|(?:dieser|dieses|diese) (?:artikel|text|beitrag|meldung|nachricht|bericht)|(?:cet|cette|ce) (?:article|texte|contenu|dépêche|publication)|(?:este|esta) (?:artículo|texto|nota|noticia|contenido)|questo (?:articolo|testo)';
-
-/** The same with a plain article, which a story about somebody else's text would say too: believed only near the end. */
-const thisText =
-  "the (?:article|story|text|message|post|piece|report|content|summary)|(?:стаття|текст|матеріал|новина)|(?:статья|текст|материал|новость)|(?:der|die) (?:artikel|text|beitrag|meldung)|l[’']article|le texte|el (?:artículo|texto)|la nota|l[’']articolo";
-
-/**
- * "written without AI" says the opposite; "produced by the AI Safety Institute", "by Claude Moreau" and
- * "by artificial intelligence researchers" speak of people.
- */
-const people = {
-  within: new RegExp(
-    `(?<!\\p{L})(?:not|never|nicht|kein\\p{L}*|pas|jamais|no|не|nie|non)(?!\\p{L})|n[’']t(?!\\p{L})|(?<!\\p{L})(?:(?:without|ohne|sans|sin|без|bez|senza)(?: \\p{L}+){0,3}|on|about|into|über|sur|sobre|про|об|о) (?:the )?${ai}(?!\\p{L})`,
-    'iu',
-  ),
-  after:
-    /^(?: (?!Plus|Pro|Ultra|Flash|Sonnet|Opus|Haiku|Turbo)\p{Lu}\p{Ll}|[- ](?:research|expert|scientist|compan|firm|start-?up|lab|institute|engineer|ethic|specialist|developer|pioneer|giant|council|policy|summit|conference|task force|industry|investor|Forsch|Expert|Firm|Unternehmen))/u,
-};
-
-const sentence = (...parts: string[]) =>
-  new RegExp(parts.map((part) => `(?<!\\p{L})(?:${part})(?!\\p{L})`).join('[^.!?\\n]{0,80}?'), 'giu');
-
 export const markRules: MarkRule[] = [
-  {
-    name: 'disclosure',
-    tier: 1,
-    claim: disclosure,
-    whole: true,
-    unless: people,
-    pattern: sentence(itself, wrote, ai),
-    example: 'This report was rewritten with the help of artificial intelligence.',
-  },
-  {
-    name: 'disclosure-ai-first',
-    tier: 1,
-    claim: disclosure,
-    whole: true,
-    unless: people,
-    pattern: sentence(itself, ai, wrote),
-    example: 'Dieser Artikel wurde mithilfe künstlicher Intelligenz umgeschrieben.',
-  },
-  {
-    name: 'disclosure-by-tool',
-    tier: 1,
-    claim: disclosure,
-    whole: true,
-    unless: people,
-    pattern: sentence(
-      ai,
-      '(?:used to|helped?(?: to)?|assisted in) (?:write|rewrite|writing|rewriting|generate|generating|produce|producing|create|creating)|(?:wrote|rewrote|generated)',
-      itself,
-    ),
-    example: 'Artificial intelligence was used to write this article.',
-  },
-  {
-    name: 'disclosure-at-end',
-    tier: 1,
-    claim: disclosure,
-    whole: true,
-    unless: people,
-    nearEnd: true,
-    pattern: new RegExp(
-      `${sentence(thisText, wrote, ai).source}|${sentence(thisText, ai, wrote).source}`,
-      'giu',
-    ),
-    example: 'The text was generated by AI and checked by an editor.',
-  },
-  {
-    name: 'disclosure-short',
-    tier: 1,
-    claim: disclosure,
-    pattern:
-      /^[ \t([*_]*(?:(?:re)?written|generated|created|produced|reworded) (?:by|with|using) (?:the help of )?(?:AI|artificial intelligence|ChatGPT|a language model)\b[^\n]{0,60}$/gimu,
-    example: 'Rewritten by AI',
-  },
+  ...disclosures,
   {
     name: 'search-citation',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: debris,
     pattern:
@@ -126,6 +56,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'content-reference',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: debris,
     pattern: /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|oai_citation[:‡][^\s\])]*/g,
@@ -134,6 +65,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'attributable-index',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: debris,
     pattern: /\(?\{"attribution":\{"attributableIndex":"[^"]*"\}\}\)?/g,
@@ -142,6 +74,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'source-bracket',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: debris,
     pattern: /【\d+(?::\d+)?†[^】]{0,80}】|\[cite(?:_start|_end)?(?:: ?\d+(?:, ?\d+)*)?\]/g,
@@ -150,22 +83,28 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'private-use-debris',
+    source: 'LibreChat, client/src/utils/citations.ts: the grammar of these citations',
     tier: 1,
     claim: debris,
     pattern: /[\ue200-\ue206]+/g,
     example: 'The bridge reopened \ue200cite\ue202turn0search1\ue201 on Friday.',
     evenQuoted: true,
+    evenAboutAi: true,
   },
   {
     name: 'chatbot-utm',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: 'A link that carries a chatbot’s campaign tag.',
-    pattern: /utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?)/g,
+    pattern: /utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?)|referrer=grok\.com/g,
+    target:
+      /^[^?]*\?(?:[^&]*&)*(?:utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?)|referrer=grok\.com)(?:[&#]|$)/,
     example: 'See https://council.example/minutes?utm_source=chatgpt.com for the minutes.',
     evenQuoted: true,
   },
   {
     name: 'end-of-text',
+    source: 'Control tokens of the GPT, Llama 3 and ChatML formats',
     tier: 1,
     claim: 'A control token of a language model.',
     pattern: /<\|(?:endoftext|im_start|im_end|eot_id|assistant|user)\|>/g,
@@ -174,6 +113,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'as-a-language-model',
+    source: 'NewsGuard on content farms, 2023',
     tier: 1,
     claim: talk,
     pattern:
@@ -182,6 +122,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'refusal',
+    source: 'NewsGuard on content farms, 2023: “I cannot complete this prompt” as a headline',
     tier: 1,
     claim: talk,
     pattern:
@@ -190,6 +131,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'offer',
+    source: 'Dawn, November 2025: an offer to make the story snappier, in print',
     tier: 1,
     claim: talk,
     pattern:
@@ -198,6 +140,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'opening-reply',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: talk,
     pattern:
@@ -206,6 +149,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'closing-reply',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 2,
     claim: talk,
     pattern:
@@ -214,6 +158,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'prompt-leak',
+    source: 'Reports on leaked prompts of content farms, 2024',
     tier: 1,
     claim: 'An instruction to a machine was left in the text.',
     pattern:
@@ -222,6 +167,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'knowledge-cutoff',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: talk,
     pattern:
@@ -230,6 +176,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'bracket-placeholder',
+    source: 'Wikipedia, “Signs of AI writing”; NewsGuard, 2023: “[channel link]”',
     tier: 1,
     claim: placeholder,
     pattern: new RegExp(
@@ -241,6 +188,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'bracket-word',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: placeholder,
     pattern: /\[(?:Date|Name|URL|Title|Headline|Author|Company|City|Location|Outlet|Website)\](?!\d)/gu,
@@ -248,15 +196,19 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'placeholder-link',
+    source: 'Farmed rewrites seen while this was written',
     tier: 1,
     claim: placeholder,
     pattern:
       /(?:https?:\/\/)?(?:www\.)?(?:original-?domain|original-?source|your-?(?:domain|website|site|link)|(?:source|news|article)-?(?:domain|url|website)-?here|example-?(?:source|news)-?link|link-to-(?:article|source))\.(?:com|org|net)\b[^\s)\]]*/giu,
+    target:
+      /^(?:(?:https?:\/\/)?(?:www\.)?(?:original-?(?:domain|source)|your-?(?:domain|website|site|link)|link-to-(?:article|source))\.(?:com|org|net)(?:[/?#]|$)|\[(?:insert|your|link|url)\b[^\]]{0,60}\]$|(?:insert[-_ ](?:link|url)|your[-_ ](?:link|url))[-_ ]here$)/i,
     example: 'Source: https://www.original-domain.com',
     evenQuoted: true,
   },
   {
     name: 'date-placeholder',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 1,
     claim: placeholder,
     pattern: /\b20\d\d-(?:xx-xx|mm-dd)\b|\b(?:xx[./-]xx|dd[./-]mm)[./-]20\d\d\b/giu,
@@ -264,6 +216,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'faq-tail',
+    source: 'Farmed rewrites seen while this was written; no published source',
     tier: 2,
     claim: 'A tail of questions and answers such as content farms append.',
     pattern:
@@ -272,6 +225,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'raw-markdown',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 2,
     claim: 'Markup of a chatbot’s answer left in the text.',
     pattern: /^#{2,4} \S[^\n]*$|\*\*[^*\n]{3,80}\*\*/gmu,
@@ -279,6 +233,7 @@ export const markRules: MarkRule[] = [
   },
   {
     name: 'limited-details',
+    source: 'Wikipedia, “Signs of AI writing”',
     tier: 2,
     claim: 'A machine’s hedge about what it was given.',
     pattern: sentence(

@@ -2,7 +2,7 @@ import { show } from '../align/align.ts';
 import type { CleanText } from '../clean/clean.ts';
 import type { Metadata, Origin, Problem } from '../document.ts';
 import type { Subject } from '../evidence/evidence.ts';
-import type { Mark } from '../evidence/marks.ts';
+import { type Mark, telling } from '../evidence/marks.ts';
 import type { BlendedVerdict } from '../judge/blended.ts';
 import type { Family } from '../judge/families.ts';
 import { explain, type Verdict } from '../judge/judge.ts';
@@ -44,7 +44,7 @@ export function entry({ text, marks }: Pick<Subject, 'text' | 'marks'>, role: En
     role,
     language,
     words: size,
-    marks,
+    marks: telling(marks),
     removed: clean.removed.map(({ from, to, rule }) => ({
       from,
       to,

@@ -1,4 +1,4 @@
-import type { Block } from '../../document.ts';
+import type { Block, Link } from '../../document.ts';
 import type { Piece } from '../content.ts';
 
 /** A visible block of the page, and the first node of text in it. */
@@ -78,32 +78,37 @@ export function collect(document: Document): Found[] {
   const landmarkOf: (Landmark | undefined)[] = [];
   const frames: Frame[] = [{ kind: 'paragraph', landmark: undefined, story: false, pre: false }];
   let links = 0;
+  let target: string | undefined;
   let words = new Words();
 
   const flush = () => {
     const frame = frames[frames.length - 1];
     if (words.node) {
       const linked = words.solid === 0 ? 0 : words.linked / words.solid;
-      found.push({ piece: { kind: frame.kind, words: words.text, linked }, node: words.node });
+      const piece = { kind: frame.kind, words: words.text, linked, ...words.links() };
+      found.push({ piece, node: words.node });
       landmarkOf.push(frame.landmark);
     }
     words = new Words();
   };
   const enter = (element: Element, tag: string) => {
-    if (tag === 'a' && element.hasAttribute('href')) links++;
+    if (tag === 'a' && element.hasAttribute('href')) {
+      links++;
+      target = element.getAttribute('href') ?? undefined;
+    }
     if (tag === 'br' && words.breakLine()) flush();
     if (!stands(element, tag)) return;
     flush();
     frames.push(frameOf(element, tag, frames[frames.length - 1]));
   };
   const leave = (element: Element, tag: string) => {
-    if (tag === 'a' && element.hasAttribute('href')) links--;
+    if (tag === 'a' && element.hasAttribute('href') && --links === 0) target = undefined;
     if (!stands(element, tag)) return;
     flush();
     frames.pop();
   };
 
-  walk(document, enter, leave, (node) => words.add(node, links > 0, frames[frames.length - 1].pre));
+  walk(document, enter, leave, (node) => words.add(node, target, frames[frames.length - 1].pre));
   flush();
   found.forEach(({ piece }, i) => {
     let landmark = landmarkOf[i];
@@ -192,29 +197,47 @@ class Words {
   linked = 0;
   private readonly parts: string[] = [];
   private breaks = 0;
+  private length = 0;
+  private readonly targets: Link[] = [];
 
   get text(): string {
     return this.parts.join('');
   }
 
-  add(node: Text, inLink: boolean, pre: boolean): void {
+  /** Links whose addresses say more than a place; nothing where there are none. */
+  links(): { links?: Link[] } {
+    return this.targets.length > 0 ? { links: this.targets } : {};
+  }
+
+  add(node: Text, target: string | undefined, pre: boolean): void {
     const data = node.data ?? '';
     const words = pre ? data.replace(/\r\n?/g, '\n') : this.fitted(data.replace(space, ' '));
-    if (isApart(this.parts.at(-1) ?? '', words, node)) this.parts.push(' ');
-    if (words !== '') this.parts.push(words);
+    if (isApart(this.parts.at(-1) ?? '', words, node)) this.put(' ');
+    const from = this.length;
+    if (words !== '') this.put(words);
+    if (target !== undefined && tells(target) && this.length > from && this.targets.length < mostLinks)
+      this.targets.push({ from, to: this.length, target });
     const solid = data.length - (data.match(space)?.reduce((sum, run) => sum + run.length, 0) ?? 0);
     if (solid === 0) return;
     this.node ??= node;
     this.breaks = 0;
     this.solid += solid;
-    if (inLink) this.linked += solid;
+    if (target !== undefined) this.linked += solid;
   }
 
   /** One `<br>` is a line end, two in a row end a paragraph: true for the second. */
   breakLine(): boolean {
     if (++this.breaks > 1) return true;
-    if (this.node) this.parts.push(`${this.parts.pop()?.trimEnd() ?? ''}\n`);
+    if (!this.node) return false;
+    const last = this.parts.pop() ?? '';
+    this.length -= last.length;
+    this.put(`${last.trimEnd()}\n`);
     return false;
+  }
+
+  private put(part: string): void {
+    this.parts.push(part);
+    this.length += part.length;
   }
 
   /** White space runs on from part to part. */
@@ -222,6 +245,17 @@ class Words {
     const before = this.parts.at(-1)?.at(-1) ?? ' ';
     return words.startsWith(' ') && (before === ' ' || before === '\n') ? words.slice(1) : words;
   }
+}
+
+/** Links kept of one block; a block of many is a list of links. */
+const mostLinks = 20;
+
+/** Longest address kept; trackers are long, placeholders short. */
+const longestTarget = 600;
+
+/** Whether an address may say by what it was made: it has a query, or names what nobody filled in. */
+function tells(target: string): boolean {
+  return target.length <= longestTarget && /[?[\]]|your|original|example|link-?to|here\b/i.test(target);
 }
 
 /** Elements that style sheets often set apart without a space in the page: `<span>Ann Lee</span><time>5 May</time>`. */

@@ -17,10 +17,10 @@ export function htmlContent(source: string, page = looksLikePage(source)): Conte
   const metadata = htmlMetadata(document);
   const found = collect(document);
   if (page) markArticle(document, found);
-  const { text, blocks } = assemble(found.map(({ piece }) => piece));
+  const { text, blocks, links } = assemble(found.map(({ piece }) => piece));
   if (metadata.title === undefined && !page) Object.assign(metadata, { title: headOf(text).title });
   if (metadata.title === undefined) delete metadata.title;
-  return { text, blocks, metadata };
+  return { text, blocks, metadata, ...(links && { links }) };
 }
 
 /** XHTML closes any element with `/>`; read as HTML, `<script/>` would swallow the page. */
