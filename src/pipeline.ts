@@ -5,18 +5,18 @@ import type { Document, Origin, Problem } from './document.ts';
 import { type Subject, subject } from './evidence/evidence.ts';
 import { Hand } from './evidence/hand.ts';
 import { marksOf } from './evidence/marks.ts';
-import { families, type Link } from './judge/families.ts';
+import { seek } from './judge/blends.ts';
+import { families } from './judge/families.ts';
 import { judge, type Verdict } from './judge/judge.ts';
 import { judgeTwice } from './judge/second-opinion.ts';
-import { type Relation, relations } from './judge/verdict.ts';
 import { weights, weightsName } from './judge/weights.ts';
 import { type Neural, openNeural } from './neural/neural.ts';
 import { type Options, type Settings, settle } from './options.ts';
+import { Findings, isFlagged, linkOf } from './pipeline/findings.ts';
 import { byPlace, compareText, earlier, worstFirst } from './pipeline/order.ts';
 import { identities } from './read/identity.ts';
-import { hasAltered } from './report/altered.ts';
 import { build, type Entry, entry, pairOf } from './report/build.ts';
-import type { Report, ReportDocument, ReportPair } from './report/report.ts';
+import type { Report, ReportDocument } from './report/report.ts';
 import { type Sketch, sketch } from './sketch/sketch.ts';
 import { MemoryStore } from './store/memory.ts';
 import { Shelf } from './store/shelf.ts';
@@ -26,8 +26,10 @@ import { version } from './version.ts';
 /*
  * The whole flow, top to bottom. It decides nothing: each stage does.
  *
- *   documents → clean → text → sketch → candidates → judge → families → report
+ *   documents → clean → text → sketch → candidates → judge → blends → families → report
  */
+
+export { flagged } from './pipeline/findings.ts';
 
 /** What came out of reading: a document, something unusable, or something left aside on purpose. */
 export type Item =
@@ -46,9 +48,6 @@ export interface RunOptions {
   /** Aborting it makes the run throw its reason at the next step. */
   signal?: AbortSignal;
 }
-
-/** Relations that are reported when not all are asked for. */
-export const flagged: ReadonlySet<Relation> = new Set(relations.slice(0, relations.indexOf('partial') + 1));
 
 /** Compares all documents with all. */
 export async function scan(items: Items, run: RunOptions = {}): Promise<Report> {
@@ -157,30 +156,39 @@ class Work {
     this.#learn();
     const entries: Entry[] = [];
     const candidates = await this.#candidates(entries);
-    const pairs: ReportPair[] = [];
-    const links: Link[] = [];
-    const counts = new Map<Relation, number>();
+    const findings = new Findings(this.#settings.all);
     for (const [done, { a, b }] of candidates.entries()) {
-      const sides = [this.#subject(a), this.#subject(b)] as const;
-      const verdict = await judgeTwice(this.#neural, ...sides, judgeOptions(this.#settings));
-      counts.set(verdict.relation, (counts.get(verdict.relation) ?? 0) + 1);
-      if (isFlagged(verdict)) links.push(linkOf(verdict, a, b));
-      if (isReported(verdict, this.#settings.all)) pairs.push(pairOf(verdict));
+      findings.take(await this.#judge(a, b), a, b);
       await this.#step('comparing', done + 1, candidates.length);
     }
+    await this.#blend(findings);
     return build({
       command: this.#command,
       version,
       weights: judgedBy(this.#neural),
       options: shownOptions(this.#settings),
       entries,
-      pairs: pairs.sort(worstFirst),
-      families: families(links, earlier(entries)),
+      pairs: findings.pairs.sort(worstFirst),
+      families: families(findings.links, earlier(entries)),
+      blends: findings.blends,
       problems: this.#problems.sort(byPlace),
       candidates: candidates.length,
-      relations: counts,
+      relations: findings.counts,
       textOf: (index) => this.#shelf.get(index).text,
     });
+  }
+
+  #judge(a: number, b: number): Promise<Verdict> {
+    return judgeTwice(this.#neural, this.#subject(a), this.#subject(b), judgeOptions(this.#settings));
+  }
+
+  /** Looks for articles that several others explain together. */
+  async #blend(findings: Findings): Promise<void> {
+    const options = judgeOptions(this.#settings);
+    const search = seek(findings.met, (index) => this.#subject(index), options);
+    let step = search.next();
+    for (; !step.done; step = search.next()) await this.#step('comparing', 1, 1);
+    for (const blend of step.value) await findings.takeBlend(blend, (a, b) => this.#judge(a, b), options);
   }
 
   /** Corpus order: incoming before archive, then by path and line, whatever order they were read in. */
@@ -274,18 +282,4 @@ function judgeOptions({ minProbability }: Settings): { bar?: number } {
 /** The options as the report states them: the bar is named even when it is the default. */
 function shownOptions(settings: Settings): Record<string, unknown> {
   return { ...settings, minProbability: settings.minProbability ?? weights().bar };
-}
-
-function isFlagged({ relation }: Verdict): boolean {
-  return flagged.has(relation);
-}
-
-/** Flagged pairs, and related ones in which a quotation was altered, whoever wrote what first. */
-function isReported(verdict: Verdict, all: boolean): boolean {
-  if (all || isFlagged(verdict)) return true;
-  return verdict.relation === 'same-story' && hasAltered(verdict.exhibit.findings);
-}
-
-function linkOf({ relation, probability, direction }: Verdict, a: number, b: number): Link {
-  return { a, b, relation, probability, who: direction.who, certainty: direction.probability };
 }
