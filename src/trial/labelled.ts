@@ -41,7 +41,7 @@ export async function labelled(
   const passages = existsSync(join(folder, 'passages.tsv'))
     ? parsed(join(folder, 'passages.tsv'), truePassages)
     : undefined;
-  const documents = await documentsOf(folder, problems);
+  const documents = await documentsOf(folder, settings, problems);
   const learned = learnedFrom(documents.values(), settings);
   return {
     set,
@@ -83,11 +83,15 @@ function parsed<Rows>(file: string, parse: (tsv: string) => Rows): Rows {
 }
 
 /** Articles by the names that labels use. */
-async function documentsOf(folder: string, problems: Problem[]): Promise<Map<string, Document>> {
+async function documentsOf(
+  folder: string,
+  { fields }: Settings,
+  problems: Problem[],
+): Promise<Map<string, Document>> {
   const single = join(folder, 'docs.jsonl');
   const whole = existsSync(single);
   const documents = new Map<string, Document>();
-  for await (const item of read(whole ? single : folder)) {
+  for await (const item of read(whole ? single : folder, { fields })) {
     if (item.kind === 'problem') problems.push(item.problem);
     if (item.kind !== 'document') continue;
     const { origin, id } = item.document;
