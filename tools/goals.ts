@@ -1,6 +1,8 @@
 import { degrees } from '../src/evaluate/degrees.ts';
 import { isFlagged, type Judged, type Summary, summarize } from '../src/evaluate/evaluate.ts';
-import { figure, type Table } from '../src/evaluate/table.ts';
+import type { Rate } from '../src/evaluate/rates.ts';
+import { figure, interval, type Table } from '../src/evaluate/table.ts';
+import { weights } from '../src/judge/weights.ts';
 import type { Evaluation } from '../src/trial.ts';
 
 /*
@@ -50,6 +52,11 @@ export function goals({ pairs, summary: all, retrieval, cost }: Evaluation): Tab
   };
 }
 
+/** What a share is of, and its 95 % interval. */
+function spread(rate: Rate | undefined): string {
+  return rate ? `of ${rate.of}, ${interval(rate.interval)}` : '';
+}
+
 function wanted({ least, most }: Goal): string {
   return least === undefined ? `≤ ${most}` : `≥ ${least}`;
 }
@@ -72,7 +79,7 @@ function recallGoals({ recall, attribution }: Summary): Goal[] {
       figure: `rewrites by ${name}`,
       value: origins[name]?.share,
       least,
-      remark: `of ${origins[name]?.of ?? 0}`,
+      remark: spread(origins[name]),
     })),
     ...styles.map((style) => {
       const rate = sets[`event-triples: rewrite-${style}`];
@@ -80,7 +87,7 @@ function recallGoals({ recall, attribution }: Summary): Goal[] {
         figure: `event-triples, ${style}`,
         value: rate?.share,
         least: 0.95,
-        remark: `of ${rate?.of ?? 0}`,
+        remark: spread(rate),
       };
     }),
     {
@@ -126,7 +133,7 @@ function rankingGoals(summary: Summary, all: Summary): Goal[] {
       figure: 'source attribution in event-triples',
       value: summary.attribution.sets['event-triples']?.first.share,
       least: 0.99,
-      remark: `of ${summary.attribution.sets['event-triples']?.first.of ?? 0}`,
+      remark: spread(summary.attribution.sets['event-triples']?.first),
     },
     { figure: 'ROC area, pairs within one language', value: summary.rocArea, least: 0.997 },
     {
@@ -178,7 +185,7 @@ function languageGoals({ recall }: Summary, pairs: readonly Judged[]): Goal[] {
       figure: 'languages: rewrites inside one language',
       value: rate?.share,
       least: 0.8,
-      remark: `of ${rate?.of ?? 0}`,
+      remark: spread(rate),
     },
     {
       figure: 'across languages',
@@ -204,13 +211,24 @@ function otherGoals(summary: Summary, pairs: readonly Judged[]): Goal[] {
       figure: 'direction of rewrites: decided',
       value: direction.decided.share,
       least: 0.75,
-      remark: `of ${direction.decided.of} flagged; weights that saw them`,
+      remark: `${spread(direction.decided)}; weights that saw them`,
     },
     {
       figure: 'direction of rewrites: right when decided',
       value: direction.right.share,
       least: 0.93,
-      remark: `of ${direction.right.of}; weights that saw them`,
+      remark: `${spread(direction.right)}; weights that saw them`,
+    },
+    {
+      figure: 'direction decided, out of fold by the fit',
+      value: weights().born.figures['direction.decided'],
+      least: 0.75,
+      remark: 'all derived pairs but copies and lifted passages',
+    },
+    {
+      figure: 'direction right when decided, out of fold by the fit',
+      value: weights().born.figures['direction.right'],
+      least: 0.93,
     },
     {
       figure: 'expected calibration error',

@@ -96,7 +96,8 @@ function recalls(title: string, summary: Summary, by: 'sets' | 'kinds' | 'origin
     figure(low.share),
     ...pair(middle),
     figure(high.share),
-    ...(left ? [figure(unseen?.leftOut.share)] : []),
+    // Of fewer pairs it would stand beside what it is no part of.
+    ...(left ? [figure(unseen?.leftOut.of === middle.of ? unseen.leftOut.share : null)] : []),
   ];
   return {
     title,
