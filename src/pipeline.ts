@@ -8,9 +8,9 @@ import { marksOf } from './evidence/marks.ts';
 import { seek } from './judge/blends.ts';
 import { families } from './judge/families.ts';
 import { judge, type Verdict } from './judge/judge.ts';
-import { judgeTwice } from './judge/second-opinion.ts';
-import { weights, weightsName } from './judge/weights.ts';
-import { type Neural, openNeural } from './neural/neural.ts';
+import { judgedBy, judgeTwice } from './judge/second-opinion.ts';
+import { weights } from './judge/weights.ts';
+import { modelIn, type Neural } from './neural/neural.ts';
 import { type Options, type Settings, settle } from './options.ts';
 import { Findings, isFlagged, linkOf } from './pipeline/findings.ts';
 import { byPlace, compareText, earlier, worstFirst } from './pipeline/order.ts';
@@ -80,7 +80,7 @@ export function compare(a: Document, b: Document, options: Options = {}): Report
 /** The same, with a second look by the sentence model that the options name, if any. */
 export async function compareTwice(a: Document, b: Document, options: Options = {}): Promise<Report> {
   const settings = settle({ ...options, all: true });
-  const neural = await modelOf(settings);
+  const neural = await modelIn(settings.model);
   const sides = sidesOf(a, b, settings);
   return comparison(sides, await judgeTwice(neural, ...sides, judgeOptions(settings)), settings, neural);
 }
@@ -137,7 +137,7 @@ class Work {
 
   /** Opens the sentence model, if one is named: what is wrong with it is said before anything is read. */
   async open(): Promise<void> {
-    this.#neural = await modelOf(this.#settings);
+    this.#neural = await modelIn(this.#settings.model);
   }
 
   /** Shelves what was read. */
@@ -263,16 +263,6 @@ class Work {
 /** Whether two documents are one, named on both sides: `new/a.txt` among `.`; of a list of records, the same record. */
 function isSame(one: Origin, other: Origin): boolean {
   return one.line === other.line && one.record === other.record && resolve(one.path) === resolve(other.path);
-}
-
-function modelOf({ model }: Settings): Promise<Neural> | undefined {
-  return model === null ? undefined : openNeural(model);
-}
-
-/** What judged, as the report names it. */
-function judgedBy(neural: Neural | undefined): string {
-  const first = weightsName(weights());
-  return neural ? `${first}; second look by ${neural.name}` : first;
 }
 
 function judgeOptions({ minProbability }: Settings): { bar?: number } {

@@ -10,7 +10,9 @@ import type { Retrieval } from './evaluate/retrieval.ts';
 import { type Exhibit, subject } from './evidence/evidence.ts';
 import { Hand } from './evidence/hand.ts';
 import { judge, type Verdict, verdictAt } from './judge/judge.ts';
-import { weights, weightsName } from './judge/weights.ts';
+import { judgedBy, secondOpinion } from './judge/second-opinion.ts';
+
+import { modelIn, type Neural } from './neural/neural.ts';
 import { type Settings, settle } from './options.ts';
 import type { Items, RunOptions } from './pipeline.ts';
 import { withBlends } from './trial/blends.ts';
@@ -58,6 +60,7 @@ export interface Tried {
  */
 export async function evaluate(folders: readonly string[], run: EvaluateOptions = {}): Promise<Evaluation> {
   const settings = settle(run.options);
+  const neural = await modelIn(settings.model);
   const pairs: Judged[] = [];
   const problems: Problem[] = [];
   const passages = new Passages();
@@ -69,7 +72,7 @@ export async function evaluate(folders: readonly string[], run: EvaluateOptions 
     const set = await labelled(folder, names[i], settings, problems);
     const hand = handOf(set);
     const met: Judged[] = [];
-    for await (const { exhibit, judged, verdict } of tried(set, hand, settings, run, costs)) {
+    for await (const { exhibit, judged, verdict } of tried(set, hand, settings, run, costs, neural)) {
       met.push(judged);
       if (set.passages) passages.find(judged, exhibit);
       worsts?.see(judged, verdict);
@@ -80,7 +83,7 @@ export async function evaluate(folders: readonly string[], run: EvaluateOptions 
   }
   if (run.haystack) await gathering?.addBackground(run.haystack, problems);
   return {
-    weights: weightsName(weights()),
+    weights: judgedBy(neural),
     probabilities: run.probabilities?.name ?? null,
     pairs,
     summary: summarize(pairs, passages.figures()),
@@ -100,7 +103,7 @@ export async function* trial(
   const settings = settle(run.options);
   const [name] = setNames([folder]);
   const set = await labelled(folder, name, settings, problems);
-  yield* tried(set, handOf(set), settings, run, []);
+  yield* tried(set, handOf(set), settings, run, [], await modelIn(settings.model));
 }
 
 function handOf({ text }: Labelled): Hand<string> {
@@ -113,13 +116,14 @@ async function* tried(
   settings: Settings,
   run: EvaluateOptions,
   costs: number[],
+  neural: Neural | undefined,
 ): AsyncGenerator<Tried> {
   for (const [done, label] of labels.entries()) {
     const [a, b] = [hand.get(label.a), hand.get(label.b)];
     const began = run.clock?.() ?? 0;
     const verdict = judge(a, b, barOf(settings));
     if (run.clock) costs.push(run.clock() - began);
-    const judged = judgedOf({ ...label, set }, verdict, settings, run.probabilities);
+    const judged = await judgedOf({ ...label, set }, verdict, settings, run.probabilities, neural);
     yield { label, exhibit: verdict.exhibit, judged, verdict };
     if (done % 64 !== 0) continue;
     run.progress?.('comparing', done + 1, labels.length);
@@ -128,17 +132,17 @@ async function* tried(
   }
 }
 
-function judgedOf(
+async function judgedOf(
   label: Label & { set: string },
   verdict: Verdict,
   settings: Settings,
   probabilities: Probabilities | undefined,
-): Judged {
+  neural: Neural | undefined,
+): Promise<Judged> {
   const { exhibit } = verdict;
   const given = probabilities?.of(label.set, label.a, label.b);
-  const { relation, direction, grade, probability } = given
-    ? verdictAt(exhibit, given.probability, barOf(settings))
-    : verdict;
+  const first = given ? verdictAt(exhibit, given.probability, barOf(settings)) : verdict;
+  const { relation, direction, grade, probability } = await secondOpinion(neural, first, barOf(settings));
   return {
     ...label,
     probability,

@@ -34,6 +34,11 @@ export async function openNeural(folder: string): Promise<Neural> {
   return neuralOf(await openEmbedder(folder));
 }
 
+/** The sentence model of a run, if its options name one. */
+export async function modelIn(folder: string | null): Promise<Neural | undefined> {
+  return folder === null ? undefined : openNeural(folder);
+}
+
 /** The second look by any embedder. */
 export async function neuralOf(
   embedder: Embedder,

@@ -17,7 +17,7 @@ import { settingFlags, settingsOf } from '../settings.ts';
 import { Trouble, UsageError } from '../trouble.ts';
 import { prepare, write } from '../write.ts';
 
-const sections = ['read', 'clean', 'sketch', 'store', 'judge'];
+const sections = ['read', 'clean', 'sketch', 'store', 'judge', 'neural'];
 
 /** Worst misses and worst false alarms on the page, so many of each. */
 const worst = 24;
