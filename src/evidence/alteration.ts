@@ -89,6 +89,7 @@ function hasSeam({ units }: Turn, [from, to]: [number, number]): boolean {
 
 /** The same word spelled or misread in another way: one letter in five differs at most. Numbers never. */
 function isSpelling(inA: readonly Unit[], inB: readonly Unit[]): boolean {
+  if (isMisread(inA, inB)) return true;
   if ([...inA, ...inB].some(({ number }) => number)) return false;
   const [x, y] = [inA, inB].map((units) => units.map(({ key }) => key).join(''));
   if (x === y) return true;
@@ -97,6 +98,43 @@ function isSpelling(inA: readonly Unit[], inB: readonly Unit[]): boolean {
     Math.min(x.length, y.length) >= 4 &&
     levenshtein.get(x, y) <= Math.max(1, Math.floor(Math.max(x.length, y.length) / 8))
   );
+}
+
+/** No dictionary has a word as rare as the first; of two that a scan confuses, one is at least as rare as the second. */
+const noWord = 9;
+const uncommon = 5;
+
+/**
+ * What a scan made of the words: no word, or letters mixed with digits, and but for the letters that
+ * scans take for each other nearly the same.
+ */
+function isMisread(inA: readonly Unit[], inB: readonly Unit[]): boolean {
+  const [x, y] = [inA, inB].map((units) => units.map(({ word }) => word).join(''));
+  const odd = (units: readonly Unit[]) =>
+    units.some(
+      ({ word, rarity, number }) => (!number && rarity >= noWord) || /\p{L}\d|\d\p{L}{3}/u.test(word),
+    );
+  const [inX, inY] = [x, y].map((words) => words.replace(/\D/g, ''));
+  if (x === '' || y === '' || x === inX || y === inY || (inX && inY && inX !== inY)) return false;
+  const [one, other] = [inScan(x), inScan(y)];
+  const rarest = Math.max(...[...inA, ...inB].map(({ rarity }) => rarity));
+  if (one === other) return rarest >= uncommon || x.length <= 2;
+  if (!odd(inA) && !odd(inB)) return false;
+  return levenshtein.get(one, other) <= Math.floor(Math.max(one.length, other.length) / 4);
+}
+
+/** One letter for those that a scan confuses. */
+function inScan(word: string): string {
+  return word
+    .replace(/rn/g, 'm')
+    .replace(/[1i|]/g, 'l')
+    .replace(/0/g, 'o')
+    .replace(/5/g, 's')
+    .replace(/[ce]/g, 'e')
+    .replace(/[nu]/g, 'n')
+    .replace(/[hb]/g, 'b')
+    .replace(/[tf]/g, 't')
+    .replace(/a/g, 'o');
 }
 
 /** "motherf—" and the word itself. */

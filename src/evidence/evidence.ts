@@ -45,15 +45,14 @@ export interface Exhibit {
 export function subject(text: Text): Subject {
   const made = profile(text);
   const named = namesOf(text);
-  const quoted = quotationsOf(text);
   return {
     text,
     profile: made,
     meanings: meanings(made),
     names: named,
     numbers: numbersOf(text),
-    quotations: quoted,
-    turns: turnsOf(text, quoted, named),
+    quotations: quotationsOf(text),
+    turns: turnsOf(text, quotationsOf(text, true), named),
     marks: marksOf(text.clean.document),
   };
 }

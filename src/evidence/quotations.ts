@@ -23,14 +23,20 @@ const bentBar = 0.45;
 const marks =
   /“([^“”]{1,1200})”|„([^„“”]{1,1200})[“”]|«([^«»]{1,1200})»|»(?=[\p{L}\p{N}])([^«»]{1,1200})«|「([^「」]{1,1200})」|(?<![\p{L}\p{N}])"(?=\S)([^"\n]{1,1200})(?<=\S)"|(?<![\p{L}\p{N}])‘([^‘\n]{20,1200}?)’(?![\p{L}])/gu;
 
+/** The same, and straight ones over the line ends of a hard-wrapped paragraph. */
+const overLines = new RegExp(marks.source.replace('[^"\\n]', '[^"]'), 'gu');
+
 /** A paragraph that opens a quotation and leaves it open, because the next one goes on with it. */
 const continued = /(?<![\p{L}\p{N}])([“„«"])(?=\S)([^“”„«»"]{1,1200})$/u;
 
 /** Of a text with more, only the first are compared: they are compared each with each. */
 const most = 150;
 
-/** Quotations of a text, inside its story, in order. */
-export function quotationsOf(text: Text): Quotation[] {
+/**
+ * Quotations of a text, inside its story, in order. The measures were fitted on those that end on
+ * their line where their marks are straight; `wrapped` also takes those that do not.
+ */
+export function quotationsOf(text: Text, wrapped = false): Quotation[] {
   const source = text.clean.document.text;
   const { blocks } = text.clean;
   const found: Quotation[] = [];
@@ -42,7 +48,7 @@ export function quotationsOf(text: Text): Quotation[] {
   };
   for (const [i, block] of blocks.entries()) {
     const shown = source.slice(block.from, block.to);
-    for (const match of shown.matchAll(marks))
+    for (const match of shown.matchAll(wrapped ? overLines : marks))
       note(block.from + match.index, block.from + match.index + match[0].length);
     const open = continued.exec(shown.slice(-1300));
     const next = blocks[i + 1];

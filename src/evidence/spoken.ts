@@ -9,6 +9,8 @@ import { beforeIs, hesitations, spelledOut } from './speech.data.ts';
 /** One spoken word, as quotations are compared by. A token can be two ("won't"), a number can span several. */
 export interface Unit {
   key: string;
+  /** The tokens themselves; empty for the second word of a short form. */
+  word: string;
   /** Tokens it stands for. */
   from: number;
   to: number;
@@ -85,6 +87,7 @@ export function unitsOf(text: Text, range: TokenRange): Unit[] {
       if (isSilent(key, units.at(-1))) return;
       units.push({
         key,
+        word: i === 0 ? text.forms.slice(at, at + used).join('') : '',
         from: at,
         to: at + used,
         light: ((text.flags[at] & Flag.stop) !== 0 && text.rarity[at] < telling) || keys.length > 1,

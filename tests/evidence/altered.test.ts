@@ -157,6 +157,23 @@ describe('altered', () => {
     expect(hows(other, quote)).toEqual([]);
   });
 
+  it.each([
+    ['We will not sail a cracked ship with nineteen chi1dren aboard, whatever thc timetable dcmands'],
+    ['We will not sail a cracked ship with nine-\nteen children aboard, whatever the time-\ntable demands'],
+    ['We wi11 not sail a craeked 5hip witb nineteen children aboard, wbatever the timetable demands'],
+  ])('takes what a scan misread for no change: %s', (words) => {
+    expect(hows(quote, `"${words}," said Marit Oldcastle.`)).toEqual([]);
+  });
+
+  it('reads straight quotation marks over the line ends of a hard-wrapped paragraph', () => {
+    const wrapped = `The harbour was full when the ship came in on Monday
+night, and nobody there spoke for a while. "We will
+sail a cracked ship with nineteen children aboard,
+whatever the timetable demands," said Marit Oldcastle
+from the quay, where the others had gathered at last.`;
+    expect(hows(quote, wrapped)).toEqual(['negation']);
+  });
+
   it('takes two Englishes for one', () => {
     expect(
       hows(
