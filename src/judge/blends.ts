@@ -1,21 +1,12 @@
 import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
 import { against, apart, type Carried, carried, gain, news } from './blend-measures.ts';
 import { type BlendMeasures, type BlendWeights, blendWeights, bounds } from './blend-weights.ts';
+import { Circles, type Met } from './circles.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import { logistic } from './model.ts';
 import { shortest } from './relation.ts';
 import { joined } from './union.ts';
-import type { Relation, Who } from './verdict.ts';
 import { weights as shipped } from './weights.ts';
-
-/** A judged pair as far as the search for blends needs it; documents by whatever names them. */
-export interface Met<Key> {
-  a: Key;
-  b: Key;
-  relation: Relation;
-  probability: number;
-  who: Who;
-}
 
 /** An article retold from two or three sources, each of which it meets only in part. */
 export interface Blend<Key> {
@@ -34,9 +25,6 @@ export interface BlendOptions extends JudgeOptions {
 /** Words below which the share that only one source has is a handful of words. */
 export const shortestBlend = 150;
 
-/** Of the related documents so many are looked at, the likeliest; a story has rarely more real sources at hand. */
-const mostPartners = 8;
-
 /** Pairs of sources that are joined and held against the article, which costs some 10 ms each. */
 const mostUnions = 6;
 
@@ -51,9 +39,6 @@ export const least = { apart: 0.08, gain: 0.04 };
 
 /** Log-odds of being the source rather than the taker from which an article is no blend: twenty to one. */
 const surely = 3;
-
-/** Whole copies have one source. */
-const wholes = new Set<Relation>(['identical', 'near-duplicate']);
 
 /** Blends among the judged pairs of a run or of a story. */
 export function blends<Key>(
@@ -88,70 +73,6 @@ export function* seek<Key>(
     yield;
   }
   return withoutCircles(found);
-}
-
-/** Related documents of each document, in the order of the pairs. */
-class Circles<Key> {
-  readonly #of = new Map<Key, Partner<Key>[]>();
-
-  constructor(met: readonly Met<Key>[]) {
-    for (const { a, b, relation, probability, who } of met) {
-      if (relation === 'unrelated') continue;
-      this.#note(a, {
-        key: b,
-        relation,
-        probability,
-        isSource: who === 'a-from-b',
-        isTaker: who === 'b-from-a',
-      });
-      this.#note(b, {
-        key: a,
-        relation,
-        probability,
-        isSource: who === 'b-from-a',
-        isTaker: who === 'a-from-b',
-      });
-    }
-  }
-
-  #note(of: Key, partner: Partner<Key>): void {
-    const list = this.#of.get(of);
-    if (list) list.push(partner);
-    else this.#of.set(of, [partner]);
-  }
-
-  /** Documents that have others around them. */
-  keys(): Iterable<Key> {
-    return this.#of.keys();
-  }
-
-  /** The likeliest sources of a document: none that took from it, and none that took from another of its circle. */
-  sources(of: Key): Key[] {
-    const partners = this.#of.get(of)!;
-    const all = new Set(partners.map(({ key }) => key));
-    const isSecondHand = (key: Key) =>
-      this.#of.get(key)!.some((other) => other.isSource && all.has(other.key));
-    return partners
-      .filter(({ key, relation, isTaker }) => !isTaker && !wholes.has(relation) && !isSecondHand(key))
-      .sort((x, y) => y.probability - x.probability)
-      .slice(0, mostPartners)
-      .map(({ key }) => key);
-  }
-
-  /** Whether one of two documents was taken from the other: they are one source, not two. */
-  isOne(key: Key, other: Key): boolean {
-    return this.#of.get(key)!.some((partner) => partner.key === other && partner.relation !== 'same-story');
-  }
-}
-
-/** What one document is to another. */
-interface Partner<Key> {
-  key: Key;
-  relation: Relation;
-  probability: number;
-  /** It is known that the other took from it, or that it took from the other. */
-  isSource: boolean;
-  isTaker: boolean;
 }
 
 /** A possible source of one article, with what is needed of it again and again. */
@@ -213,8 +134,7 @@ function blendOf<Key>(
 
 function surest<Key>(couples: Couple<Key>[], article: Subject, options: BlendOptions) {
   return couples
-    .map((couple) => weigh(article, couple, options))
-    .filter(({ measures }) => measures.against < surely)
+    .flatMap((couple) => weigh(article, couple, options) ?? [])
     .sort((x, y) => y.probability - x.probability)[0];
 }
 
@@ -241,20 +161,26 @@ function isWorthwhile<Key>(one: Source<Key>, other: Source<Key>): boolean {
   return gain(one.exhibit, other.exhibit) >= least.gain;
 }
 
-/** Weighs an article against two sources; the first may be a union already. */
+/**
+ * Weighs an article against two sources; the first may be a union already. Joining is the dear step and
+ * is spared where not even the best outcome would reach the bar.
+ */
 function weigh<Key>(article: Subject, sources: Couple<Key>, options: BlendOptions) {
   const [one, other] = sources;
   const weights = options.weights ?? shipped();
-  const union = new Source<Key>(article, joined(one.subject, other.subject));
-  const { probability } = judge(article, union.subject, { weights });
   const published = sources.filter(({ key }) => key !== undefined);
   const measures = {
-    together: within(Math.log(probability / (1 - probability)), bounds.together),
+    together: bounds.together.to,
     apart: apart(one.carried, other.carried),
     gain: gain(one.exhibit, other.exhibit),
     news: news(article, one.subject, other.subject),
     against: within(Math.max(...published.map(({ exhibit }) => against(exhibit, weights))), bounds.against),
   };
+  if (measures.against >= surely) return undefined;
+  if (blendProbability(measures, options.blendWeights) < (options.bar ?? weights.bar)) return undefined;
+  const union = new Source<Key>(article, joined(one.subject, other.subject));
+  const { probability } = judge(article, union.subject, { weights });
+  measures.together = within(Math.log(probability / (1 - probability)), bounds.together);
   return { sources, union, measures, probability: blendProbability(measures, options.blendWeights) };
 }
 

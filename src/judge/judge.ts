@@ -43,7 +43,8 @@ export function verdictAt(exhibit: Exhibit, probability: number, options: JudgeO
   if (probability < bar && !isIdentical(exhibit)) return apart(exhibit, probability, bar);
   const direction = directionOf(exhibit, weights);
   const taker = takerOf(direction);
-  const relation = relate(exhibit, probability, bar, taker);
+  const rewritten = byModel(exhibit, weights) >= bar || byRun(exhibit, weights) < bar;
+  const relation = relate(exhibit, probability, bar, taker, rewritten);
   if (relation === 'same-story' || relation === 'unrelated') return apart(exhibit, probability, bar);
   return {
     exhibit,
@@ -90,12 +91,15 @@ const surest = 0.9999;
 function probabilityOf(exhibit: Exhibit, weights: Weights): number {
   const plain = plainCase(exhibit);
   if (plain) return plain.probability;
-  const { calibration, run } = weights;
-  const byModel = logistic(
-    calibration.slope * score(weights.derivation, exhibit.measures).total + calibration.intercept,
-  );
-  const byRun = logistic(run.slope * exhibit.measures['own.longest'] + run.intercept);
-  return Math.min(surest, 1 - (1 - byModel) * (1 - byRun));
+  return Math.min(surest, 1 - (1 - byModel(exhibit, weights)) * (1 - byRun(exhibit, weights)));
+}
+
+function byModel({ measures }: Exhibit, { derivation, calibration: { slope, intercept } }: Weights): number {
+  return logistic(slope * score(derivation, measures).total + intercept);
+}
+
+function byRun({ measures }: Exhibit, { run: { slope, intercept } }: Weights): number {
+  return logistic(slope * measures['own.longest'] + intercept);
 }
 
 /** Cases that need no model; it was fitted on neither. */

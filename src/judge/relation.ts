@@ -35,8 +35,18 @@ const met = 0.2;
 /** Below these two texts are not even about one event (medians of independent reports: .32 and .19). */
 const sameEvent = { vocabulary: 0.2, sentences: 0.1 };
 
-/** Names the relation of a pair, given the probability of derivation and the bar it must reach. */
-export function relate(exhibit: Exhibit, probability: number, bar: number, taker: Taker): Relation {
+/**
+ * Names the relation of a pair, given the probability of derivation and the bar it must reach. Not
+ * `rewritten` is a pair of which nothing but one long run of the same words says that it derives: in long
+ * texts chance likenesses lie everywhere, and would make a rewrite of a lifted passage.
+ */
+export function relate(
+  exhibit: Exhibit,
+  probability: number,
+  bar: number,
+  taker: Taker,
+  rewritten = true,
+): Relation {
   if (isIdentical(exhibit)) return 'identical';
   if (probability < bar) {
     const { 'vocabulary.max': vocabulary, 'sentences.max': sentences } = exhibit.measures;
@@ -44,11 +54,13 @@ export function relate(exhibit: Exhibit, probability: number, bar: number, taker
       ? 'same-story'
       : 'unrelated';
   }
-  const wordedShare = of(taker, (side) => worded(exhibit, side));
+  const looked = taker ?? embedding(exhibit);
+  const wordedShare = of(looked, (side) => worded(exhibit, side));
   if (wordedShare >= sameWording) return 'near-duplicate';
-  const coverage = of(taker, (side) => exhibit.alignment.coverage[side]);
+  const coverage = of(looked, (side) => exhibit.alignment.coverage[side]);
   if (coverage < lifted.coverage && wordedShare > lifted.worded * coverage) return 'partial';
   if (isTooShort(exhibit)) return 'same-story';
+  if (!rewritten) return 'partial';
   return of(taker, (side) => spread(exhibit, side)) >= throughout ? 'rewrite' : 'partial';
 }
 
@@ -62,6 +74,17 @@ export function gradeOf(relation: Relation, exhibit: Exhibit, taker: Taker): Gra
 
 function of(taker: Taker, measure: (side: 'a' | 'b') => number): number {
   return taker ? measure(taker) : Math.max(measure('a'), measure('b'));
+}
+
+/**
+ * Of two texts that share words the one that is more than twice as long: where nobody can tell who took, it
+ * is the other's text with much of its own around it rather than a text of which an excerpt was published.
+ */
+function embedding(exhibit: Exhibit): Taker {
+  const { a, b } = exhibit;
+  if (2 * Math.min(a.text.size, b.text.size) >= Math.max(a.text.size, b.text.size)) return undefined;
+  if (!keepsWords(exhibit)) return undefined;
+  return a.text.size > b.text.size ? 'a' : 'b';
 }
 
 /** Whether one of the texts has too few words to be told a rewrite. */

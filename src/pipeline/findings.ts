@@ -1,5 +1,6 @@
 import { type BlendedVerdict, blended } from '../judge/blended.ts';
-import type { Blend, Met } from '../judge/blends.ts';
+import type { Blend } from '../judge/blends.ts';
+import type { Met } from '../judge/circles.ts';
 import type { Link } from '../judge/families.ts';
 import type { JudgeOptions, Verdict } from '../judge/judge.ts';
 import { type Relation, relations } from '../judge/verdict.ts';
