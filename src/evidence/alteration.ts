@@ -191,12 +191,21 @@ function kindOf(a: Side, b: Side, change: Change): Alteration {
   if (inA.length === 0 || inB.length === 0) return 'missing';
   const numbersOf = (units: readonly Unit[]) => units.filter(({ number }) => number);
   if (numbersOf(inA).length > 0 && numbersOf(inB).length > 0) return 'number';
-  return hasName(a.text, inA) && hasName(b.text, inB) ? 'name' : 'replaced';
+  return namesIn(a.text, inA).some((name) => namesIn(b.text, inB).every((other) => !alike(name, other))) &&
+    namesIn(b.text, inB).length > 0
+    ? 'name'
+    : 'replaced';
 }
 
-function hasName(text: Text, units: readonly Unit[]): boolean {
-  return units.some(
-    ({ from, opens, light }) =>
-      !opens && !light && (text.flags[from] & Flag.capital) !== 0 && text.language !== 'de',
-  );
+/** Capitalised words inside sentences; German capitalises all nouns, so that they say nothing there. */
+function namesIn(text: Text, units: readonly Unit[]): string[] {
+  if (text.language === 'de') return [];
+  return units
+    .filter(({ from, opens, light }) => !opens && !light && (text.flags[from] & Flag.capital) !== 0)
+    .map(({ key }) => key.replace(/\./g, ''));
+}
+
+/** Two spellings of one name. */
+function alike(one: string, other: string): boolean {
+  return levenshtein.get(one, other) <= Math.max(one.length, other.length) / 2;
 }

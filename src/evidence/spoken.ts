@@ -79,9 +79,7 @@ export function unitsOf(text: Text, range: TokenRange): Unit[] {
     const gap = source.slice(at > 0 ? text.to[at - 1] : 0, text.from[at]);
     const opened = gap.lastIndexOf('[') > gap.lastIndexOf(']');
     depth = opened ? 1 : gap.includes(']') ? 0 : depth;
-    const reading = numberAt(text, at);
-    const used = reading && at + reading.used <= range.to ? reading.used : 1;
-    const keys = reading && used === reading.used ? [`#${reading.value}`] : keysOf(text, at);
+    const { used, keys } = wordAt(text, at, range.to);
     const first = at === range.from;
     keys.forEach((key, i) => {
       if (isSilent(key, units.at(-1))) return;
@@ -101,6 +99,20 @@ export function unitsOf(text: Text, range: TokenRange): Unit[] {
     at += used;
   }
   return units;
+}
+
+/** The word at a token: a number of several tokens is one, and so is F.B.I. */
+function wordAt(text: Text, at: number, end: number): { used: number; keys: string[] } {
+  const reading = numberAt(text, at);
+  if (reading && at + reading.used <= end) return { used: reading.used, keys: [`#${reading.value}`] };
+  let used = 1;
+  const isLetter = (token: number) => text.forms[token].length === 1;
+  const dotted = (token: number) =>
+    text.clean.document.text.slice(text.to[token - 1], text.from[token]) === '.';
+  while (at + used < end && isLetter(at) && isLetter(at + used) && dotted(at + used)) used++;
+  return used > 1
+    ? { used, keys: [text.forms.slice(at, at + used).join('')] }
+    : { used, keys: keysOf(text, at) };
 }
 
 /** Sounds of hesitation, and units of measure that stand for a sign on the number. */

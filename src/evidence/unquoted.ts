@@ -89,6 +89,9 @@ function bestSentence(units: readonly Unit[], index: ReadonlyMap<string, Set<num
 
 function isReported(text: Text, sentence: number, speaker: Speaker): boolean {
   const { verbs } = speechWords(text.language);
+  const shown = text.clean.document.text.slice(text.sentenceFrom[sentence], text.sentenceTo[sentence]);
+  // A mark that is never closed is none to `quotationsOf`; who reads it sees a quotation.
+  if (/[“”„«»"]/.test(shown)) return false;
   let verb = false;
   let name = false;
   for (let token = text.sentenceStart[sentence]; token < text.sentenceStart[sentence + 1]; token++) {

@@ -174,6 +174,15 @@ from the quay, where the others had gathered at last.`;
     expect(hows(quote, wrapped)).toEqual(['negation']);
   });
 
+  it('reads initials with and without points alike', () => {
+    expect(
+      hows(
+        '“The captain told the F.B.I. everything about the cargo under the children’s berths,” Oldcastle said.',
+        '“The captain told the FBI everything about the cargo under the children’s berths,” Oldcastle said.',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes two Englishes for one', () => {
     expect(
       hows(
