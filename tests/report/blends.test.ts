@@ -1,17 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scan } from '../../src/pipeline.ts';
-import { read } from '../../src/read/read.ts';
+import { type Item, scan } from '../../src/pipeline.ts';
+import { read, readString } from '../../src/read/read.ts';
 import { html } from '../../src/report/html/html.ts';
 import { open, type Report, type ReportPair } from '../../src/report/report.ts';
 import { terminal } from '../../src/report/terminal/terminal.ts';
 import { blendOfPair } from '../../src/report/wording.ts';
 
-const folder = fileURLToPath(new URL('../../corpus/forged-maps', import.meta.url));
+const corpus = fileURLToPath(new URL('../../corpus/harbour-strike/', import.meta.url));
+const sources = ['harbour-courier.html', 'tidewater-post.txt'];
+const [written] = readFileSync(new URL('../judge/blends.jsonl', import.meta.url), 'utf8').split('\n');
 
 let report: Report;
 beforeAll(async () => {
-  report = await scan(read(folder));
+  const items: Item[] = [];
+  for (const name of sources) for await (const item of read(`${corpus}${name}`)) items.push(item);
+  const blend = readString(JSON.parse(written).text, { path: 'blend.txt', format: 'text' });
+  report = await scan([...items, { kind: 'document', document: blend }]);
 });
 
 const named = (path: string) => report.documents.find((document) => document.path.endsWith(path))!;
@@ -22,27 +28,27 @@ describe('a blend in the report', () => {
   it('names the article and both sources, and which stretches came from which', () => {
     const [blend, ...more] = report.blends!;
     expect(more).toEqual([]);
-    expect(blend.taker).toBe(named('newsloop-daily.txt').id);
-    const ids = ['daily-lantern.html', 'tidewater-post.txt'].map((path) => named(path).id);
+    expect(blend.taker).toBe(named('blend.txt').id);
+    const ids = sources.map((path) => named(path).id);
     expect(blend.sources.map(({ id }) => id).sort()).toEqual(ids.sort());
     const shares = blend.sources.map(({ coverage }) => coverage);
     expect(Math.min(...shares)).toBeGreaterThan(0.2);
     expect(shares[0] + shares[1]).toBeCloseTo(blend.coverage, 3);
-    const text = named('newsloop-daily.txt').text!;
+    const text = named('blend.txt').text!;
     const from = (path: string) =>
       blend.sources
         .find(({ id }) => id === named(path).id)!
         .stretches.map((span) => text.slice(span.from, span.to))
         .join(' ');
-    expect(from('tidewater-post.txt')).toContain('Olave Hutchin');
-    expect(from('daily-lantern.html')).toContain('Noor Halvorsen');
+    expect(from('tidewater-post.txt')).toContain('Mariusz Banek');
+    expect(from('harbour-courier.html')).toContain('Desmond Pryke');
   });
 
   it('makes a rewrite of each pair, partially derived, with the article as the taker', () => {
-    for (const path of ['daily-lantern.html', 'tidewater-post.txt']) {
-      const pair = pairOf(path, 'newsloop-daily.txt');
+    for (const path of sources) {
+      const pair = pairOf(path, 'blend.txt');
       expect(pair).toMatchObject({ relation: 'rewrite', grade: 'partially' });
-      const taker = pair.a === named('newsloop-daily.txt').id ? 'a' : 'b';
+      const taker = pair.a === named('blend.txt').id ? 'a' : 'b';
       expect(pair.direction.who).toBe(taker === 'a' ? 'a-from-b' : 'b-from-a');
       expect(pair.evidence[0]).toMatchObject({ kind: 'blend', for: true });
       expect(pair.evidence[0].claim).toMatch(/^Together with “.+” text [AB] explains \d+ % of text [AB]/);
@@ -77,8 +83,8 @@ describe('a blend in the report', () => {
 
   it('shows in the terminal', () => {
     const text = terminal(report, { width: 200 });
-    expect(text).toMatch(/1 blend\n.*newsloop-daily/);
-    expect(text).toContain('from Dealer who aged his maps in tea and a bread oven');
+    expect(text).toMatch(/1 blend\n.*Port Strike Leaves Ships Waiting/);
+    expect(text).toContain('from Cranes stand idle as Wrenmouth dockers walk out');
   });
 });
 
