@@ -12,7 +12,7 @@ export interface BlendWeights {
   };
   /**
    * Log-odds of a blend: intercept plus weight times measure. Shifted so that at the bar of the pairs'
-   * weights no more unions of independent reports are flagged than the birth certificate says.
+   * weights no more independent reports are called a blend than the birth certificate says.
    */
   intercept: number;
   terms: Record<BlendTerm, number>;
