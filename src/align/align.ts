@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { Text } from '../text/text.ts';
 import { edits, type TokenRange } from './edits.ts';
 import type { SentenceMatch } from './matches.ts';
-import { type Meanings, matchMeanings } from './meanings.ts';
+import { type MeaningMatch, type Meanings, matchMeanings } from './meanings.ts';
 import { type PassageKind, passages, type TokenPassage } from './passages.ts';
 import type { Profile } from './profile.ts';
 import { type Run, runs } from './runs.ts';
@@ -17,7 +17,7 @@ export interface Alignment {
   /** Sentences matched by the words they share. */
   match: SentenceMatch;
   /** Sentences matched by kindred words; undefined where there are no word vectors. */
-  byMeaning: SentenceMatch | undefined;
+  byMeaning: MeaningMatch | undefined;
   passages: TokenPassage[];
   /** Whether the sides were exchanged since the texts were aligned; edits are found the way they were. */
   turned: boolean;
@@ -64,11 +64,22 @@ export function turn({ a, b, runs, match, byMeaning, turned, passages, coverage 
     b: a,
     runs: runs.map((run) => ({ a: run.b, b: run.a, size: run.size })),
     match: { a: match.b, b: match.a },
-    byMeaning: byMeaning && { a: byMeaning.b, b: byMeaning.a },
+    byMeaning: byMeaning && {
+      a: byMeaning.b,
+      b: byMeaning.a,
+      kindred: { a: byMeaning.kindred.b, b: byMeaning.kindred.a },
+    },
     turned: !turned,
     passages: passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })),
     coverage: { a: coverage.b, b: coverage.a },
   };
+}
+
+/** The alignment without its paraphrases. */
+export function wordedOnly(alignment: Alignment): Alignment {
+  const passages = alignment.passages.filter(({ kind }) => kind !== 'paraphrased');
+  const coverage = { a: share(passages, 'a', alignment.a), b: share(passages, 'b', alignment.b) };
+  return { ...alignment, passages, coverage };
 }
 
 function share(found: readonly TokenPassage[], side: 'a' | 'b', { text }: Profile): number {

@@ -1,4 +1,6 @@
-import { vectorsOf } from '../text/vectors.ts';
+import { skeletonOf } from '../text/skeleton.ts';
+import { Flag } from '../text/text.ts';
+import { rowOf, vectorsOf } from '../text/vectors.ts';
 import { note, type SentenceMatch, unmatched } from './matches.ts';
 import { find, intersect, type Profile } from './profile.ts';
 
@@ -12,25 +14,28 @@ export interface Meanings {
   known: Uint8Array;
 }
 
+/** Sentences matched by meaning, and how far each side's words have kin on the other: a mean (0..1) weighted by rarity. */
+export interface MeaningMatch extends SentenceMatch {
+  kindred: { a: number; b: number };
+}
+
 /** A text with more distinct stems than this is a book: its table would take megabytes and never be asked. */
 const mostStems = 4000;
 
-/** Looks up one word form, the first met, for each distinct stem. Undefined for books and languages without vectors. */
+/** The vectors of each distinct stem. Undefined for books and languages without vectors. */
 export function meanings({ text, stems }: Profile): Meanings | undefined {
   const vectors = stems.length > mostStems ? undefined : vectorsOf(text.language);
   if (!vectors) return undefined;
   const { dimensions } = vectors;
   const values = new Float32Array(stems.length * dimensions);
   const known = new Uint8Array(stems.length);
-  for (let token = 0; token < text.size; token++) {
-    const at = find(stems, text.stemHashes[token]);
-    if (at < 0 || known[at]) continue;
-    const row = vectors.row.get(text.forms[token]);
-    if (row === undefined) continue;
+  stems.forEach((stem, at) => {
+    const row = rowOf(vectors, stem);
+    if (row < 0) return;
     known[at] = 1;
     for (let d = 0; d < dimensions; d++)
       values[at * dimensions + d] = vectors.values[row * dimensions + d] / 127;
-  }
+  });
   return { language: text.language, dimensions, values, known };
 }
 
@@ -43,34 +48,41 @@ const mostPairs = 400_000;
 /** Most meetings of a word of one text with a word of the other, sentence by sentence: 2,000 content words each. */
 const mostMeetings = 4_000_000;
 
-/** Cosine from which two words count as kin at all; GloVe gives any two verbs .3. */
-const kinBar = 0.45;
+/** Cosine from which two words count as kin at all: one in two hundred unrelated pairs lies above. */
+const kinBar = 0.36;
+
+/** Consonants that a common word must share with one of another language to be taken for the same. */
+const fewestHeard = 5;
 
 /**
  * Share of telling words carried (by squared rarity, the larger of both ways) below which two texts are
  * not about one matter. Comparing meanings costs more than all the rest and is left out for them: they
  * match nowhere. May hide a retelling in which hardly a rare word or name survived; of the labelled ones none.
  */
-const sameMatter = 0.18;
+const sameMatter = 0.12;
 
 /**
  * Sentences matched by meaning: a word counts for its nearest word on the other side, 1 for the same
  * stem, less the farther apart their vectors lie, nothing below `kinBar`. The similarity of two
- * sentences is the mean of both ways, each word weighing its rarity.
- * Undefined where the language has no vectors, the texts differ in language, or are too long.
+ * sentences is the mean of both ways, each word weighing its rarity. Two languages meet in one space of
+ * vectors, and words of one sound (`skeleton`) mean the same.
+ * Undefined where a language has no vectors or the texts are too long.
  */
 export function matchMeanings(
   a: Profile,
   b: Profile,
   inA: Meanings | undefined,
   inB: Meanings | undefined,
-): SentenceMatch | undefined {
-  if (!inA || !inB || inA.language !== inB.language) return undefined;
+): MeaningMatch | undefined {
+  if (!inA || !inB) return undefined;
   if (a.stems.length * b.stems.length > mostPairs || a.words.length * b.words.length > mostMeetings)
     return undefined;
-  if (carried(a, b) < sameMatter) return { a: unmatched(weights(a)), b: unmatched(weights(b)) };
+  const match = { a: unmatched(weights(a)), b: unmatched(weights(b)), kindred: { a: 0, b: 0 } };
+  const across = inA.language !== inB.language;
+  if (!across && carried(a, b) < sameMatter) return match;
   const kin = kinship(a, b, inA, inB);
-  const match = { a: unmatched(weights(a)), b: unmatched(weights(b)) };
+  if (across) joinBySound(kin, a, b);
+  match.kindred = kindred(kin, a, b);
   const width = b.stems.length;
   const bestForB = new Float32Array(width);
   for (let i = 0; i < a.text.sentences; i++) {
@@ -97,6 +109,51 @@ export function matchMeanings(
     }
   }
   return match;
+}
+
+/** How far the words of each side have kin on the other: the mean of the nearest, weighted by rarity. */
+function kindred(kin: Float32Array, { rarity: ofA }: Profile, { rarity: ofB }: Profile) {
+  const bestForB = new Float32Array(ofB.length);
+  let sumA = 0;
+  ofA.forEach((rarity, i) => {
+    let best = 0;
+    for (let j = 0; j < ofB.length; j++) {
+      const value = kin[i * ofB.length + j];
+      if (value > best) best = value;
+      if (value > bestForB[j]) bestForB[j] = value;
+    }
+    sumA += best * rarity;
+  });
+  const total = (rarities: Float32Array) => rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  return {
+    a: sumA / total(ofA),
+    b: bestForB.reduce((sum, best, j) => sum + best * ofB[j], 0) / total(ofB),
+  };
+}
+
+/** Words that sound alike in two languages mean the same: names, and much of what was borrowed. */
+function joinBySound(kin: Float32Array, a: Profile, b: Profile): void {
+  const heard = new Map<string, number[]>();
+  sounds(b).forEach((sound, j) => {
+    if (sound !== '') heard.set(sound, [...(heard.get(sound) ?? []), j]);
+  });
+  sounds(a).forEach((sound, i) => {
+    for (const j of heard.get(sound) ?? []) kin[i * b.stems.length + j] = 1;
+  });
+}
+
+/** The skeleton of each distinct stem, '' for words of which too little is left. */
+function sounds({ text, stems }: Profile): string[] {
+  const found = new Array<string>(stems.length).fill('');
+  const seen = new Uint8Array(stems.length);
+  for (let token = 0; token < text.size; token++) {
+    const at = find(stems, text.stemHashes[token]);
+    if (at < 0 || seen[at]) continue;
+    seen[at] = 1;
+    const bones = skeletonOf(text, token);
+    if (bones.length >= (text.flags[token] & Flag.capital ? 3 : fewestHeard)) found[at] = bones;
+  }
+  return found;
 }
 
 function carried(a: Profile, b: Profile): number {

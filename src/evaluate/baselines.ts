@@ -1,6 +1,6 @@
 import { distinct, shingles } from '../sketch/shingles.ts';
 import { Flag, type Text } from '../text/text.ts';
-import { vectorsOf } from '../text/vectors.ts';
+import { rowOf, vectorsOf } from '../text/vectors.ts';
 
 /*
  * What others do, in a few lines each, so that every figure of ours stands beside theirs on the same
@@ -98,25 +98,24 @@ export function tfidfCosine(a: Text, b: Text): number {
   return product === 0 ? 0 : product / (norm(inA) * norm(inB));
 }
 
-/** Cosine of the means of the vectors of all words but function words; null without vectors on both sides, of one language. */
+/** Cosine of the means of the vectors of all words but function words, 0 where it is below; null without vectors on both sides. */
 export function vectorCosine(a: Text, b: Text): number | null {
-  if (a.language !== b.language) return null;
   const [inA, inB] = [sumOfVectors(a), sumOfVectors(b)];
   if (!inA || !inB) return null;
   const product = (x: Float64Array, y: Float64Array) => x.reduce((sum, value, d) => sum + value * y[d], 0);
   const norm = Math.sqrt(product(inA, inA) * product(inB, inB));
-  return norm === 0 ? null : product(inA, inB) / norm;
+  return norm === 0 ? null : Math.max(0, product(inA, inB) / norm);
 }
 
 /** The sum points where the mean points. */
 function sumOfVectors(text: Text): Float64Array | undefined {
   const vectors = vectorsOf(text.language);
   if (!vectors) return undefined;
-  const { dimensions, row, values } = vectors;
+  const { dimensions, values } = vectors;
   const sum = new Float64Array(dimensions);
   for (let i = 0; i < text.size; i++) {
-    const at = text.flags[i] & Flag.stop ? undefined : row.get(text.forms[i]);
-    if (at === undefined) continue;
+    const at = text.flags[i] & Flag.stop ? -1 : rowOf(vectors, text.stemHashes[i]);
+    if (at < 0) continue;
     for (let d = 0; d < dimensions; d++) sum[d] += values[at * dimensions + d];
   }
   return sum;

@@ -3,6 +3,7 @@ import { type Meanings, meanings } from '../align/meanings.ts';
 import { type Profile, profile } from '../align/profile.ts';
 import { overlap } from '../span.ts';
 import type { Text } from '../text/text.ts';
+import { across, heard, isAcross } from './across.ts';
 import { altered } from './altered.ts';
 import { asymmetry, type Sided } from './asymmetry.ts';
 import { certain } from './certain.ts';
@@ -75,18 +76,22 @@ function inOrder(a: Subject, b: Subject): boolean {
 
 function gather(a: Subject, b: Subject): Exhibit {
   const alignment = align(a.profile, b.profile, a.meanings, b.meanings);
+  const twoLanguages = isAcross(a.text, b.text);
+  const inA = twoLanguages ? { ...a, names: heard(a.text, a.names) } : a;
+  const inB = twoLanguages ? { ...b, names: heard(b.text, b.names) } : b;
   const gathered: Evidence[] = [
     wording(alignment),
     vocabulary(alignment),
     sentences(alignment),
     meaning(alignment),
-    certain(alignment, a, b),
-    names(a.text, b.text, a.names, b.names),
+    certain(alignment, inA, inB),
+    names(a.text, b.text, inA.names, inB.names),
     numbers(a.text, b.text, a.numbers, b.numbers),
     quotations(a.text, b.text, a.quotations, b.quotations),
-    novelty(alignment, a, b),
+    novelty(alignment, inA, inB),
     ownWords(alignment, a.quotations, b.quotations),
     size(a.text, b.text),
+    across(a.text, b.text),
   ];
   const bent = altered(a, b);
   return {
@@ -95,7 +100,7 @@ function gather(a: Subject, b: Subject): Exhibit {
     alignment,
     measures: Object.assign({}, ...gathered.map(({ measures }) => measures)),
     findings: [...bent, ...gathered.flatMap(({ findings }) => findings).filter((one) => !isBent(one, bent))],
-    sides: asymmetry(sided(a), sided(b), alignment),
+    sides: asymmetry(sided(inA), sided(inB), alignment),
   };
 }
 

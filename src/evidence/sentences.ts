@@ -27,9 +27,14 @@ export function sentences({ match }: Alignment): Evidence {
 
 /** The same measures by meaning: words count for their kin. Missing where there is no match by meaning. */
 export function meaning({ byMeaning }: Alignment): Evidence {
+  if (!byMeaning) return { measures: {}, findings: [] };
   const names = { mean: 'meaning', margin: 'meaning.margin', order: 'meaning.order' };
+  const { kindred } = byMeaning;
   return {
-    measures: byMeaning ? measured(byMeaning, meaningBars, meaningFollowed, names) : {},
+    measures: {
+      ...measured(byMeaning, meaningBars, meaningFollowed, names),
+      ...bothWays('meaning.words', kindred.a, kindred.b),
+    },
     findings: [],
   };
 }

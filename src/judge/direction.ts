@@ -1,3 +1,4 @@
+import { isAcross } from '../evidence/across.ts';
 import type { Exhibit } from '../evidence/evidence.ts';
 import { logistic } from './model.ts';
 import { keepsWords } from './relation.ts';
@@ -111,7 +112,8 @@ const claims: Record<string, (more: string, less: string) => string> = {
 
 /**
  * Where the words themselves were taken over, only what stands beside them tells. The other terms were
- * learned from rewriters, who drop facts; an update or a longer article around a lifted passage has more.
+ * learned from rewriters, who drop facts; an update or a longer article around a lifted passage has more,
+ * and a translator keeps them all.
  */
 const besideText = new Set(['machine marks', 'tail of questions']);
 
@@ -122,8 +124,8 @@ function retold(claim: string): string {
 
 function textTerms(exhibit: Exhibit, weights: Record<string, number>): Term[] {
   const { sides } = exhibit;
-  const kept = keepsWords(exhibit);
-  const asked = Object.entries(weights).filter(([name]) => !kept || besideText.has(name));
+  const untold = keepsWords(exhibit) || isAcross(exhibit.a.text, exhibit.b.text);
+  const asked = Object.entries(weights).filter(([name]) => !untold || besideText.has(name));
   return asked.map(([name, weight]) => {
     const difference = sides.a[name] - sides.b[name];
     const [more, less] = difference >= 0 ? [text.a, text.b] : [text.b, text.a];

@@ -1,3 +1,5 @@
+import { wordedOnly } from '../align/align.ts';
+import { isAcross } from '../evidence/across.ts';
 import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
 import type { SecondLook } from '../neural/neural.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -6,7 +8,7 @@ import { reasonsOf, seconded } from './reasons.ts';
 import { gradeOf, isIdentical, isTooShort, relate, type Taker } from './relation.ts';
 import { outletOf, standingOf } from './standing.ts';
 import type { Grade, Reason, Relation, Standing } from './verdict.ts';
-import { weights as shipped, type Weights } from './weights.ts';
+import { type Sum, weights as shipped, type Weights } from './weights.ts';
 
 /** The verdict on a pair. Its axes never blur into one number. */
 export interface Verdict {
@@ -36,14 +38,15 @@ export function judge(a: Subject, b: Subject, options: JudgeOptions = {}): Verdi
 }
 
 /** The verdict on what was examined, at a probability found otherwise: by a fit that did not see the pair. */
-export function verdictAt(exhibit: Exhibit, probability: number, options: JudgeOptions = {}): Verdict {
+export function verdictAt(examined: Exhibit, probability: number, options: JudgeOptions = {}): Verdict {
   const weights = options.weights ?? shipped();
   const bar = options.bar ?? weights.bar;
-  const { a, b } = exhibit;
-  if (probability < bar && !isIdentical(exhibit)) return apart(exhibit, probability, bar);
+  const { a, b } = examined;
+  if (probability < bar && !isIdentical(examined)) return apart(examined, probability, bar);
+  const rewritten = byModel(examined, weights) >= bar || byRun(examined, weights) < bar;
+  const exhibit = rewritten ? examined : { ...examined, alignment: wordedOnly(examined.alignment) };
   const direction = directionOf(exhibit, weights);
   const taker = takerOf(direction);
-  const rewritten = byModel(exhibit, weights) >= bar || byRun(exhibit, weights) < bar;
   const relation = relate(exhibit, probability, bar, taker, rewritten);
   if (relation === 'same-story' || relation === 'unrelated') return apart(exhibit, probability, bar);
   return {
@@ -80,7 +83,7 @@ export function explain({ exhibit, probability, second }: Verdict, weights: Weig
     return { claim: plain.claim, weight, children: [{ claim: plain.because, weight, children: [] }] };
   }
   const before = second?.before ?? probability;
-  const first = reasonsOf(score(weights.derivation, exhibit.measures), exhibit.measures, weights, before);
+  const first = reasonsOf(sumFor(exhibit, weights), exhibit.measures, before);
   return second ? seconded(first, second) : first;
 }
 
@@ -94,12 +97,19 @@ function probabilityOf(exhibit: Exhibit, weights: Weights): number {
   return Math.min(surest, 1 - (1 - byModel(exhibit, weights)) * (1 - byRun(exhibit, weights)));
 }
 
-function byModel({ measures }: Exhibit, { derivation, calibration: { slope, intercept } }: Weights): number {
-  return logistic(slope * score(derivation, measures).total + intercept);
+function byModel(exhibit: Exhibit, weights: Weights): number {
+  const { model, calibration } = sumFor(exhibit, weights);
+  return logistic(calibration.slope * score(model, exhibit.measures).total + calibration.intercept);
 }
 
 function byRun({ measures }: Exhibit, { run: { slope, intercept } }: Weights): number {
   return logistic(slope * measures['own.longest'] + intercept);
+}
+
+/** Two languages share no words: such pairs have a sum of their own, where both languages have word vectors. */
+function sumFor({ a, b, alignment }: Exhibit, weights: Weights): Sum {
+  if (alignment.byMeaning && isAcross(a.text, b.text)) return weights.across;
+  return { model: weights.derivation, calibration: weights.calibration };
 }
 
 /** Cases that need no model; it was fitted on neither. */

@@ -1,7 +1,7 @@
 import type { SecondLook } from '../neural/neural.ts';
-import type { Score } from './model.ts';
+import { score } from './model.ts';
 import type { Reason } from './verdict.ts';
-import type { Weights } from './weights.ts';
+import type { Sum } from './weights.ts';
 
 type Measures = Readonly<Record<string, number>>;
 
@@ -90,6 +90,7 @@ const labels: Record<string, string> = {
   'meaning.40': 'sentences matched by meaning at 0.40',
   'meaning.50': 'sentences matched by meaning at 0.50',
   'meaning.60': 'sentences matched by meaning at 0.60',
+  'meaning.words': 'words with kin in the other text',
   'meaning.margin': 'lead of the best match by meaning over the second best',
   'meaning.mutual': 'sentences that are each other’s best match by meaning',
   'meaning.order.neighbours': 'neighbouring sentences in order, by meaning',
@@ -127,20 +128,20 @@ const labels: Record<string, string> = {
  * is a real term of the sum. Sorted by weight, strongest first.
  */
 export function reasonsOf(
-  score: Score,
+  { model: fitted, calibration }: Sum,
   measures: Measures,
-  { calibration, derivation }: Weights,
   probability: number,
 ): Reason {
+  const { base, shares } = score(fitted, measures);
   const children = [...groups, rest].map((group) => {
     const leaves: Reason[] = [];
-    derivation.measures.forEach((name, i) => {
+    fitted.measures.forEach((name, i) => {
       const part = partOf(name);
       const mine = group === rest ? !claimed.has(part) : group.parts.includes(part);
-      if (!mine || score.shares[i] === 0) return;
+      if (!mine || shares[i] === 0) return;
       leaves.push({
         claim: leaf(name, measures[name]),
-        weight: calibration.slope * score.shares[i],
+        weight: calibration.slope * shares[i],
         children: [],
       });
     });
@@ -148,7 +149,7 @@ export function reasonsOf(
   });
   const start = {
     claim: 'Before looking: a pair of like texts',
-    weight: calibration.slope * score.base + calibration.intercept,
+    weight: calibration.slope * base + calibration.intercept,
     children: [],
   };
   const model = children.filter(({ children: leaves }) => leaves.length > 0);

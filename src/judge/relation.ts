@@ -1,3 +1,4 @@
+import { isAcross } from '../evidence/across.ts';
 import type { Exhibit } from '../evidence/evidence.ts';
 import type { Grade, Relation } from './verdict.ts';
 
@@ -32,8 +33,14 @@ const throughout = 0.6;
 /** Similarity from which a sentence counts as met when spread is measured. */
 const met = 0.2;
 
+/** The same by meaning, where the texts are in two languages. */
+const metByMeaning = 0.35;
+
 /** Below these two texts are not even about one event (medians of independent reports: .32 and .19). */
 const sameEvent = { vocabulary: 0.2, sentences: 0.1 };
+
+/** The same for two languages (medians of independent reports .37 and .24, of other stories .30 and .17). */
+const sameEventAcross = { names: 0.33, meaning: 0.2 };
 
 /**
  * Names the relation of a pair, given the probability of derivation and the bar it must reach. Not
@@ -49,10 +56,7 @@ export function relate(
 ): Relation {
   if (isIdentical(exhibit)) return 'identical';
   if (probability < bar) {
-    const { 'vocabulary.max': vocabulary, 'sentences.max': sentences } = exhibit.measures;
-    return vocabulary >= sameEvent.vocabulary && sentences >= sameEvent.sentences
-      ? 'same-story'
-      : 'unrelated';
+    return isOneEvent(exhibit) ? 'same-story' : 'unrelated';
   }
   const looked = taker ?? embedding(exhibit);
   const wordedShare = of(looked, (side) => worded(exhibit, side));
@@ -62,6 +66,16 @@ export function relate(
   if (isTooShort(exhibit)) return 'same-story';
   if (!rewritten) return 'partial';
   return of(taker, (side) => spread(exhibit, side)) >= throughout ? 'rewrite' : 'partial';
+}
+
+function isOneEvent({ a, b, measures }: Exhibit): boolean {
+  if (isAcross(a.text, b.text))
+    return (
+      measures['names.max'] >= sameEventAcross.names && measures['meaning.max'] >= sameEventAcross.meaning
+    );
+  return (
+    measures['vocabulary.max'] >= sameEvent.vocabulary && measures['sentences.max'] >= sameEvent.sentences
+  );
 }
 
 /** Derivation grade of a relation, by how far the likeness runs through the taker. */
@@ -125,9 +139,11 @@ function spread({ alignment, ...exhibit }: Exhibit, side: 'a' | 'b'): number {
   for (const passage of alignment.passages) {
     for (let token = passage[side].from; token < passage[side].to; token++) note(token);
   }
-  const matches = alignment.match[side];
+  const across = isAcross(exhibit.a.text, exhibit.b.text) && alignment.byMeaning;
+  const matches = (across || alignment.match)[side];
+  const bar = across ? metByMeaning : met;
   for (let sentence = 0; sentence < text.sentences; sentence++) {
-    if (matches.best[sentence] < met) continue;
+    if (matches.best[sentence] < bar) continue;
     for (let token = text.sentenceStart[sentence]; token < text.sentenceStart[sentence + 1]; token++)
       note(token);
   }

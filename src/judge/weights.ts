@@ -1,6 +1,17 @@
 import { createRequire } from 'node:module';
 import type { Model } from './model.ts';
 
+export interface Calibration {
+  slope: number;
+  intercept: number;
+}
+
+/** A model and what makes a probability of its score. */
+export interface Sum {
+  model: Model;
+  calibration: Calibration;
+}
+
 /** Every learned number of the verdict, with its birth certificate. Made by `npm run fit`; never edited by hand. */
 export interface Weights {
   born: {
@@ -13,7 +24,9 @@ export interface Weights {
   };
   derivation: Model;
   /** Probability = logistic(slope * score + intercept); fitted on out-of-fold scores. */
-  calibration: { slope: number; intercept: number };
+  calibration: Calibration;
+  /** The same for pairs in two languages, by the measures that cross languages. */
+  across: Sum;
   /**
    * Log-odds of derivation by the longest shared run of own words alone: slope * ln(1 + words) + intercept.
    * A second, independent reason: nobody writes the same forty words of narrative.

@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.ts';
 import { anchors } from './anchors.ts';
+import { gist } from './gist.ts';
 import { minhash, type Signature } from './minhash.ts';
 import { referenceMinhash } from './reference.ts';
 import { distinct, shingles } from './shingles.ts';
@@ -17,6 +18,10 @@ export interface Sketch {
   anchors: Uint32Array;
   /** Weight of each anchor, from its rarity. */
   weights: Float32Array;
+  /** ISO 639-1 code of the text's language, or `und`. */
+  language: string;
+  /** What the text is about, whatever its language; empty where that cannot be told. */
+  gist: Int8Array;
 }
 
 export interface SketchOptions {
@@ -53,6 +58,8 @@ export function sketch(text: Text, options: Partial<SketchOptions> = {}): Sketch
     shingles: set.length,
     probes: winnow(text.formHashes, chosen.probeWords, chosen.probeWindow),
     ...anchors(text, chosen.anchors),
+    language: text.language,
+    gist: gist(text),
   };
 }
 

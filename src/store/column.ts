@@ -1,4 +1,4 @@
-type Numbers = Uint32Array | Float32Array | Float64Array;
+type Numbers = Int8Array | Uint32Array | Float32Array | Float64Array;
 
 /**
  * Lists of numbers, one for each document, packed end to end. 400,000 documents with a typed

@@ -1,5 +1,6 @@
 import { type Banding, bandKeys } from '../sketch/bands.ts';
 import type { Sketch } from '../sketch/sketch.ts';
+import { Abroad } from './abroad.ts';
 import { Column } from './column.ts';
 import { Postings } from './postings.ts';
 import type { Sketches } from './sketches.ts';
@@ -7,7 +8,7 @@ import type { StoreOptions } from './store.ts';
 import { Tally } from './tally.ts';
 import { sum, weigh } from './weigh.ts';
 
-/** The three ways to a candidate, over documents that no longer change. */
+/** The four ways to a candidate, over documents that no longer change. */
 export class Finder {
   private readonly ids: readonly string[];
   private readonly banding: Banding;
@@ -17,6 +18,7 @@ export class Finder {
   private readonly probes: Postings;
   private readonly anchors: Postings;
   private readonly tally: Tally;
+  private readonly abroad: Abroad;
   /** Of each overfull bucket met so far, by its first position: the document with the smallest id. */
   private readonly leaders = new Map<number, number>();
 
@@ -31,6 +33,7 @@ export class Finder {
     this.probes = new Postings(sketches.probes);
     this.anchors = new Postings(sketches.anchors);
     this.tally = new Tally(sketches.size);
+    this.abroad = new Abroad(sketches, ids, options.abroad);
   }
 
   /** The sketch with its anchors weighed as this corpus has them. */
@@ -77,6 +80,11 @@ export class Finder {
     }
     this.tally.clear();
     return this.foremost(near);
+  }
+
+  /** The documents of other languages nearest by gist. */
+  abroadOf(sketch: Sketch): number[] {
+    return this.abroad.nearest(sketch);
   }
 
   /** Rarest anchors first, until the work allowed for one document is done; equal ones by hash. */

@@ -65,6 +65,7 @@ export class MemoryStore implements Store {
     const incoming = finder.weighed(sketch);
     const found = finder.meeting(sketch);
     for (const index of finder.nearest(incoming, totals)) found.add(index);
+    for (const index of finder.abroadOf(sketch)) found.add(index);
     return [...found]
       .sort((x, y) => x - y)
       .map((index) => ({ index, ...relate(incoming, this.weighed(index, settled), banding) }));
@@ -77,6 +78,7 @@ export class MemoryStore implements Store {
       const sketch = this.weighed(document, settled);
       const found = finder.meeting(sketch);
       for (const near of finder.nearest(sketch, totals, document)) found.add(near);
+      for (const other of finder.abroadOf(sketch)) found.add(other);
       found.delete(document);
       pairs.push(
         Float64Array.from(

@@ -6,6 +6,8 @@ export class Sketches {
   readonly probes = new Column<Uint32Array>((length) => new Uint32Array(length));
   readonly anchors = new Column<Uint32Array>((length) => new Uint32Array(length));
   readonly weights = new Column<Float32Array>((length) => new Float32Array(length));
+  readonly gists = new Column<Int8Array>((length) => new Int8Array(length));
+  readonly languages: string[] = [];
   private readonly shingles: number[] = [];
   private signatures: Column<Uint32Array> | Column<Float64Array> | undefined;
   /** Length of the signatures; 0 while all texts have been empty. */
@@ -22,6 +24,8 @@ export class Sketches {
     this.probes.push(sketch.probes);
     this.anchors.push(sketch.anchors);
     this.weights.push(sketch.weights);
+    this.gists.push(sketch.gist);
+    this.languages.push(sketch.language);
   }
 
   /** Sketch i; its arrays are views. */
@@ -32,6 +36,8 @@ export class Sketches {
       probes: this.probes.at(i),
       anchors: this.anchors.at(i),
       weights: this.weights.at(i),
+      language: this.languages[i],
+      gist: this.gists.at(i),
     };
   }
 

@@ -17,7 +17,9 @@ import type { Sketch } from '../sketch/sketch.ts';
  * 2. they share `probes` winnowed fingerprints that few other documents hold (a passage lifted
  *    out of, or swallowed by, something much longer);
  * 3. one of them is among the `neighbours` documents nearest to the other by content anchors, and
- *    their overlap reaches `overlap` (rewrites, which share names, numbers and rare words only).
+ *    their overlap reaches `overlap` (rewrites, which share names, numbers and rare words only);
+ * 4. one of them is among the `abroad` documents of other languages nearest to the other by gist
+ *    (translations).
  *
  * Candidates err towards too many: a false one costs an alignment, a missed one is lost for good.
  * What is lost is stated at the options below and measured in benchmarks/candidates.ts.
@@ -89,6 +91,8 @@ export interface StoreOptions {
   probeDocuments: number;
   /** Nearest documents by anchors, for each document. Default 40. */
   neighbours: number;
+  /** Nearest documents in other languages by gist, for each document; 0 looks at one's own language only. Default 8. */
+  abroad: number;
   /** Least weighted share of anchors (of the lighter side) for a neighbour. Default 0.08. */
   overlap: number;
   /**
@@ -117,6 +121,7 @@ export const storeDefaults: StoreOptions = {
   probes: 1,
   probeDocuments: 40,
   neighbours: 40,
+  abroad: 8,
   overlap: 0.08,
   anchorDocuments: 200,
   anchorShare: 0.01,

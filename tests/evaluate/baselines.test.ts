@@ -46,7 +46,7 @@ describe('baselines', () => {
     expect(bestParagraphs(text(own), one)).toBe(0);
   });
 
-  it('have nothing to say of word vectors where a language has none, or two languages meet', () => {
+  it('have nothing to say of word vectors where a language has none, and compare across languages', () => {
     const none = text('Yksi kaksi kolme neljä viisi', 'fi');
     expect(vectorCosine(none, none)).toBeNull();
     expect(
@@ -54,7 +54,7 @@ describe('baselines', () => {
         source,
         text('Die Fähre liegt nach dem Riss im Rumpf seit Dienstag im Hafen und fährt nicht.', 'de'),
       ),
-    ).toBeNull();
+    ).toBeGreaterThan(0.5);
   });
 
   it('are shares of one, and like both sides alike but for paragraphs', () => {

@@ -22,9 +22,7 @@ describe('links of a page', () => {
   });
 
   it('are left out where their address is but a place', () => {
-    expect(linked('<p>See <a href="https://a.test/minutes">minutes</a> and <a>nothing</a>.</p>')).toEqual(
-      [],
-    );
+    expect(linked('<p>See <a href="https://a.test/minutes">minutes</a> and <a>nothing</a>.</p>')).toEqual([]);
     expect(
       readString('<html><body><p>No link.</p></body></html>', { path: 'p', format: 'html' }).links,
     ).toBeUndefined();

@@ -1,0 +1,54 @@
+import type { Text } from './text.ts';
+
+/*
+ * Names cross languages by sound: Путін, Путин, Putin and Poutine are one man. The skeleton keeps the
+ * consonants and brings the spellings of one sound together.
+ */
+
+/** Cyrillic letters as Latin ones, near enough for a skeleton. */
+const latin: Record<string, string> = Object.fromEntries(
+  (
+    'а a б b в v г g ґ g д d е e є e ё e ж zh з z и i і i ї i й i к k л l м m н n о o п p р r с s т t ' +
+    'у u ф f х h ц ts ч ch ш sh щ sh ъ _ ы i ь _ э e ю u я a ў u ј i љ l њ n ћ ch ђ d џ zh'
+  )
+    .split(' ')
+    .reduce<[string, string][]>((pairs, part, i, parts) => {
+      if (i % 2 === 1) pairs.push([parts[i - 1], part === '_' ? '' : part]);
+      return pairs;
+    }, []),
+);
+
+/** Spellings of one sound, the longer first. Applied in order to lower-case Latin letters without accents. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/gh$|yj$/g, ''],
+  [/dzh|dsch|dj/g, 's'],
+  [/tsch|sch|tch|tsh|cz|ch|sh|zh|sz|ts|tz/g, 's'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/kh|gh|qu|ck|[cqg]/g, 'k'],
+  [/x/g, 'ks'],
+  [/[wv]/g, 'v'],
+  [/[zjs]/g, 's'],
+  [/[aeiouyh]/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The consonants of a word as they sound, in Latin letters; two letters or fewer tell nothing and give ''. */
+export function skeleton(word: string): string {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  let letters = '';
+  for (const letter of plain) letters += latin[letter] ?? letter;
+  letters = letters.replace(/^u(?=[aeio])/, 'w');
+  const first = /^[aeiouy]/.test(letters) ? 'a' : '';
+  for (const [spelling, sound] of sounds) letters = letters.replace(spelling, sound);
+  const bones = first + letters.replace(/[^a-z]/g, '');
+  return bones.length < 3 ? '' : bones;
+}
+
+/** Languages that decline names: their stems are taken, elsewhere the forms. */
+const declining = new Set(['uk', 'ru', 'pl']);
+
+/** The skeleton of a token. */
+export function skeletonOf({ language, stems, forms }: Text, token: number): string {
+  return skeleton(declining.has(language) ? stems[token] : forms[token]);
+}
