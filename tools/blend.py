@@ -44,25 +44,19 @@ def functions_of(path):
 
 def probabilities(fit, pairs, rows, weights):
     """Probability that each row's article derives from its two sources joined, by fits that did not see the story."""
-    rows_of_pairs = fit["read"](pairs)
     names = weights["derivation"]["measures"]
-    features = fit["matrix"](rows_of_pairs, names)
-    derived = np.array([int(row["derived"]) for row in rows_of_pairs])
-    kinds = np.array([f"{row['set']}:{row['kind']}" for row in rows_of_pairs])
-    groups = np.array([fit["story"](row) for row in rows_of_pairs])
-    weight = fit["balance"](kinds, derived)
-    weight[[row["kind"] in fit["LIFTED"] for row in rows_of_pairs]] = 0
+    data = fit["Data"](fit["read"](pairs)[0], names)
     stories = np.array([fit["story"](row) for row in rows])
-    unions = fit["matrix"]([{"measures": row["union"]} for row in rows], names)
-    missing = set(stories) - set(groups)
+    unions = fit["matrix"]([row["union"] for row in rows], names)
+    missing = set(stories) - set(data.groups)
     if missing:
         sys.exit(f"no labelled pair of {sorted(missing)[0]} among {pairs}: blends are fitted on stories that pairs were fitted on")
     scores = np.zeros(len(rows))
-    folds = GroupKFold(FOLDS, shuffle=True, random_state=0)
-    for inside, outside in folds.split(features, derived, groups):
-        mine = np.isin(stories, list(set(groups[outside])))
-        model = fit["train"](features[inside], derived[inside], weight[inside], names)
-        scores[mine] = model.predict(unions[mine], raw_score=True)
+    for inside, outside in GroupKFold(FOLDS, shuffle=True, random_state=0).split(data.features, groups=data.groups):
+        mine = np.isin(stories, list(set(data.groups[outside])))
+        seen = np.zeros(len(data.rows), bool)
+        seen[inside] = True
+        scores[mine] = fit["train"](data, seen).predict(unions[mine], raw_score=True)
     slope, intercept = weights["calibration"]["slope"], weights["calibration"]["intercept"]
     run = weights["run"]
     own = np.array([row["union"]["own.longest"] for row in rows])

@@ -61,13 +61,18 @@ TREES = dict(
 BY_HAND = {"machine marks": -1.5, "tail of questions": -1.0}
 
 
+def matrix(measured, names):
+    """A row for each mapping of measures; NaN where there is nothing to measure."""
+    return np.array([[np.nan if measures.get(n) is None else measures[n] for n in names] for measures in measured])
+
+
 class Data:
     """Labelled pairs as arrays, a row a pair. `scored` are the pairs themselves; the others are cuts of them."""
 
     def __init__(self, rows, names):
         self.rows, self.names = rows, names
         column = lambda of: np.array([of(row) for row in rows])
-        self.features = np.array([[np.nan if row["measures"].get(n) is None else row["measures"][n] for n in names] for row in rows])
+        self.features = matrix([row["measures"] for row in rows], names)
         self.derived = column(lambda row: int(row["derived"]))
         self.kinds = column(lambda row: f"{row['set']}:{row['kind']}")
         self.sets = column(lambda row: row["set"])
