@@ -77,7 +77,48 @@ export function turn({ a, b, runs, match, byMeaning, turned, passages, coverage 
 
 /** The alignment without its paraphrases. */
 export function wordedOnly(alignment: Alignment): Alignment {
-  const passages = alignment.passages.filter(({ kind }) => kind !== 'paraphrased');
+  return withPassages(
+    alignment,
+    alignment.passages.filter(({ kind }) => kind !== 'paraphrased'),
+  );
+}
+
+/** Words between two passages that belong to one stretch: two sentences. */
+const near = 40;
+
+/** Paraphrases that make a stretch where no words were kept. */
+const fewestRetold = 3;
+
+/**
+ * The alignment without paraphrases that stand alone. A retold stretch has neighbours, likeness by chance has
+ * few: kept is what stands near a passage of the same words, or in a row of three. Of the paraphrases found
+ * between long documents that share one passage word for word all were false.
+ */
+export function withoutStrays(alignment: Alignment): Alignment {
+  const left = new Set(alignment.passages);
+  const kept = new Set<TokenPassage>();
+  for (const first of alignment.passages) {
+    if (!left.delete(first)) continue;
+    const stretch = [first];
+    for (const one of stretch) {
+      for (const other of left) if (areNear(one, other) && left.delete(other)) stretch.push(other);
+    }
+    const worded = stretch.some(({ kind }) => kind !== 'paraphrased');
+    if (worded || stretch.length >= fewestRetold) for (const one of stretch) kept.add(one);
+  }
+  return withPassages(
+    alignment,
+    alignment.passages.filter((one) => kept.has(one)),
+  );
+}
+
+function areNear(one: TokenPassage, other: TokenPassage): boolean {
+  return (['a', 'b'] as const).every(
+    (side) => Math.max(one[side].from, other[side].from) - Math.min(one[side].to, other[side].to) <= near,
+  );
+}
+
+function withPassages(alignment: Alignment, passages: TokenPassage[]): Alignment {
   const coverage = { a: share(passages, 'a', alignment.a), b: share(passages, 'b', alignment.b) };
   return { ...alignment, passages, coverage };
 }

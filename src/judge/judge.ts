@@ -1,4 +1,4 @@
-import { wordedOnly } from '../align/align.ts';
+import { withoutStrays, wordedOnly } from '../align/align.ts';
 import { isAcross } from '../evidence/across.ts';
 import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
 import type { SecondLook } from '../neural/neural.ts';
@@ -44,10 +44,17 @@ export function verdictAt(examined: Exhibit, probability: number, options: Judge
   const { a, b } = examined;
   if (probability < bar && !isIdentical(examined)) return apart(examined, probability, bar);
   const rewritten = byModel(examined, weights) >= bar || byRun(examined, weights) < bar;
-  const exhibit = rewritten ? examined : { ...examined, alignment: wordedOnly(examined.alignment) };
-  const direction = directionOf(exhibit, weights);
-  const taker = takerOf(direction);
-  const relation = relate(exhibit, probability, bar, taker, rewritten);
+  const look = (exhibit: Exhibit) => {
+    const direction = directionOf(exhibit, weights);
+    const taker = takerOf(direction);
+    return { exhibit, direction, taker, relation: relate(exhibit, probability, bar, taker, rewritten) };
+  };
+  const { alignment } = examined;
+  const first = look(rewritten ? examined : { ...examined, alignment: wordedOnly(alignment) });
+  const { exhibit, direction, taker, relation } =
+    first.relation === 'partial'
+      ? look({ ...examined, alignment: withoutStrays(first.exhibit.alignment) })
+      : first;
   if (relation === 'same-story' || relation === 'unrelated') return apart(exhibit, probability, bar);
   return {
     exhibit,

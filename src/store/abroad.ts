@@ -2,7 +2,7 @@ import type { Sketch } from '../sketch/sketch.ts';
 import type { Sketches } from './sketches.ts';
 
 /** Cosine of two gists below which two stories in two languages are not of one matter. */
-const nearBar = 0.5;
+const nearBar = 0.4;
 
 /**
  * The nearest documents in other languages, by gist. Every document of another language is looked at,
@@ -29,13 +29,17 @@ export class Abroad {
     }
   }
 
-  /** At most `most` documents, the nearest; equal ones are settled by id. */
-  nearest({ gist, language }: Pick<Sketch, 'gist' | 'language'>): number[] {
+  /**
+   * At most `most` documents, the nearest; equal ones are settled by id. A document that is here itself
+   * looks only into languages with more documents than its own: the few look among the many, for the
+   * many would all find the same few.
+   */
+  nearest({ gist, language }: Pick<Sketch, 'gist' | 'language'>, isHere = false): number[] {
     if (gist.length === 0 || this.most === 0) return [];
     const near: { document: number; cosine: number }[] = [];
     const { data, starts } = this.sketches.gists;
     for (const [other, documents] of this.byLanguage) {
-      if (other === language) continue;
+      if (other === language || (isHere && this.isSmaller(other, language))) continue;
       for (const document of documents) {
         const cosine = dot(gist, data, starts[document]) / (127 * 127);
         if (cosine >= nearBar) near.push({ document, cosine });
@@ -44,6 +48,11 @@ export class Abroad {
     const { ids } = this;
     near.sort((x, y) => y.cosine - x.cosine || (ids[x.document] < ids[y.document] ? -1 : 1));
     return near.slice(0, this.most).map(({ document }) => document);
+  }
+
+  private isSmaller(one: string, other: string): boolean {
+    const [documents, others] = [one, other].map((language) => this.byLanguage.get(language)?.length ?? 0);
+    return documents < others || (documents === others && one < other);
   }
 }
 

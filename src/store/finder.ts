@@ -83,8 +83,8 @@ export class Finder {
   }
 
   /** The documents of other languages nearest by gist. */
-  abroadOf(sketch: Sketch): number[] {
-    return this.abroad.nearest(sketch);
+  abroadOf(sketch: Sketch, isHere = false): number[] {
+    return this.abroad.nearest(sketch, isHere);
   }
 
   /** Rarest anchors first, until the work allowed for one document is done; equal ones by hash. */

@@ -78,7 +78,7 @@ export class MemoryStore implements Store {
       const sketch = this.weighed(document, settled);
       const found = finder.meeting(sketch);
       for (const near of finder.nearest(sketch, totals, document)) found.add(near);
-      for (const other of finder.abroadOf(sketch)) found.add(other);
+      for (const other of finder.abroadOf(sketch, true)) found.add(other);
       found.delete(document);
       pairs.push(
         Float64Array.from(

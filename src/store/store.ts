@@ -89,9 +89,9 @@ export interface StoreOptions {
    * Default 40.
    */
   probeDocuments: number;
-  /** Nearest documents by anchors, for each document. Default 40. */
+  /** Nearest documents by anchors, for each document. Default 80. */
   neighbours: number;
-  /** Nearest documents in other languages by gist, for each document; 0 looks at one's own language only. Default 8. */
+  /** Nearest documents in other languages by gist, for each document; 0 looks at one's own language only. Default 20. */
   abroad: number;
   /** Least weighted share of anchors (of the lighter side) for a neighbour. Default 0.08. */
   overlap: number;
@@ -120,8 +120,8 @@ export const storeDefaults: StoreOptions = {
   bucket: 100,
   probes: 1,
   probeDocuments: 40,
-  neighbours: 40,
-  abroad: 8,
+  neighbours: 80,
+  abroad: 20,
   overlap: 0.08,
   anchorDocuments: 200,
   anchorShare: 0.01,
