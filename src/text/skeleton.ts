@@ -18,6 +18,19 @@ const latin: Record<string, string> = Object.fromEntries(
     }, []),
 );
 
+/** Latin letters that Unicode does not take for a letter with an accent. */
+const undivided: Record<string, string> = {
+  ł: 'l',
+  đ: 'dj',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'e',
+  œ: 'e',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** Spellings of one sound, the longer first. Applied in order to lower-case Latin letters without accents. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/gh$|yj$/g, ''],
@@ -33,12 +46,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Ukrainian writes Г for it, and Russian Х or Г: Harris, Харрис, Гарріс. Elsewhere in a word an h is too often mute. */
+const opening = /^h(?=[aeiouy])/;
+
 /** The consonants of a word as they sound, in Latin letters; two letters or fewer tell nothing and give ''. */
 export function skeleton(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   let letters = '';
-  for (const letter of plain) letters += latin[letter] ?? letter;
-  letters = letters.replace(/^u(?=[aeio])/, 'w');
+  for (const letter of plain) letters += latin[letter] ?? undivided[letter] ?? letter;
+  letters = letters.replace(/^u(?=[aeio])/, 'w').replace(opening, 'k');
   const first = /^[aeiouy]/.test(letters) ? 'a' : '';
   for (const [spelling, sound] of sounds) letters = letters.replace(spelling, sound);
   const bones = first + letters.replace(/[^a-z]/g, '');
