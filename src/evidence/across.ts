@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { skeletonOf } from '../text/skeleton.ts';
 import type { Text } from '../text/text.ts';
+import { vectorsOf } from '../text/vectors.ts';
 import type { Evidence } from './measure.ts';
 import type { Names } from './names.ts';
 
@@ -31,10 +32,15 @@ export function across(a: Text, b: Text): Evidence {
   const claim = `The texts are in ${[a, b]
     .map(({ language }) => name.of(language))
     .sort()
-    .join(' and ')}: names are compared by sound, words by meaning.`;
+    .join(' and ')}: names are compared by sound, ${wordsAre(a, b)}.`;
   const [inA, inB] = [opening(a), opening(b)];
   if (!inA || !inB) return { measures: {}, findings: [] };
   return { measures: {}, findings: [{ kind: 'two-languages', claim, for: true, a: [inA], b: [inB] }] };
+}
+
+function wordsAre(a: Text, b: Text): string {
+  const known = vectorsOf(a.language) && vectorsOf(b.language);
+  return known ? 'words by meaning' : 'words only where they are the same';
 }
 
 function opening({ sentences, sentenceFrom, sentenceTo }: Text): Span | undefined {
