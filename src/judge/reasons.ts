@@ -6,7 +6,7 @@ import type { Sum } from './weights.ts';
 type Measures = Readonly<Record<string, number>>;
 
 /** Groups of measures as a reader knows them: the first part of a measure's name → what it says. */
-const groups: { title: (of: Measures) => string; parts: string[] }[] = [
+const groups: { title: (of: Measures, measures: readonly string[]) => string; parts: string[] }[] = [
   {
     title: (of) => `Wording: ${percent(of['trigrams.max'])} of one text’s three-word runs stand in the other`,
     parts: ['bigrams', 'trigrams', 'fivegrams', 'run', 'own'],
@@ -44,11 +44,18 @@ const groups: { title: (of: Measures) => string; parts: string[] }[] = [
     parts: ['words'],
   },
   {
-    title: (of) =>
-      `News of its own: the text with less brings ${figure(of['novel.words.min'])} telling words per hundred that the other lacks`,
+    title: novelty,
     parts: ['novel'],
   },
 ];
+
+/** Two languages share hardly a word: of such pairs only names and numbers are weighed, and told. */
+function novelty(of: Measures, measures: readonly string[]): string {
+  const [name, what] = measures.includes('novel.words.min')
+    ? ['novel.words.min', 'telling words per hundred']
+    : ['novel.names.min', 'names, by rarity, per hundred words'];
+  return `News of its own: the text with less brings ${figure(of[name])} ${what} that the other lacks`;
+}
 
 /** A second reason that adds less than this to the log-odds is not worth a line. */
 const slight = 0.005;
@@ -145,7 +152,7 @@ export function reasonsOf(
         children: [],
       });
     });
-    return { claim: group.title(measures), weight: total(leaves), children: sorted(leaves) };
+    return { claim: group.title(measures, fitted.measures), weight: total(leaves), children: sorted(leaves) };
   });
   const start = {
     claim: 'Before looking: a pair of like texts',
@@ -159,7 +166,13 @@ export function reasonsOf(
     weight: Math.log(probability / (1 - probability)) - known,
     children: [],
   };
-  const all = [...sorted(run.weight >= slight ? [...model, run] : model), start];
+  const limit = {
+    claim: 'Nothing that is weighed is taken for surer than 99.99 %',
+    weight: run.weight,
+    children: [],
+  };
+  const last = run.weight >= slight ? [run] : run.weight <= -slight ? [limit] : [];
+  const all = [...sorted([...model, ...last]), start];
   return { claim: conclusion(probability), weight: total(all), children: all };
 }
 
