@@ -28,8 +28,7 @@ export function settingFlags(parser: Argv, sections: readonly string[] = Object.
     type: 'string',
     nargs: 1,
     group: headings.judge,
-    describe: `Configuration with the threshold to judge by; what is typed wins over it.`,
-    defaultDescription: `${configName}, if it is there`,
+    describe: `Configuration to judge by; what is typed wins over it. Default: ${configName}, if it is there.`,
   });
 }
 
