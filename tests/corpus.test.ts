@@ -10,9 +10,9 @@ const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
  */
 const few = 'a brief leaves too little to tell it from another report of the same event';
 const close = 'reworded throughout, quotations bent past recognition: below the bar';
-const blend = 'each source is half of it: the other half counts as news of its own and speaks against';
+const blend = 'each source is half of it, and joined they come to .6 only: below the bar';
 const chatty = 'retold with asides of its own, which count as news, and few of the names';
-const nouns = 'no word vectors for German, and the rewriter changed nearly every noun';
+const nouns = 'the rewriter changed nearly every noun, and the word vectors find too few of them akin';
 const known: Record<string, string> = {
   'forged-maps/daily-lantern.html → forged-maps/newsloop-daily.txt': blend,
   'forged-maps/tidewater-post.txt → forged-maps/newsloop-daily.txt': blend,
