@@ -1,8 +1,9 @@
 import { skeletonOf } from '../text/skeleton.ts';
+import { find } from '../text/sorted.ts';
 import { Flag } from '../text/text.ts';
 import { rowOf, vectorsOf } from '../text/vectors.ts';
 import { note, type SentenceMatch, unmatched } from './matches.ts';
-import { find, intersect, type Profile } from './profile.ts';
+import { intersect, type Profile } from './profile.ts';
 
 /** The word vectors of a text's distinct stems: unit vectors, row after row; a row of zeros where a stem has none. */
 export interface Meanings {

@@ -1,3 +1,4 @@
+import { find } from '../text/sorted.ts';
 import type { Text } from '../text/text.ts';
 
 /** What alignment needs of one text, made once and used for every pair the text is in. */
@@ -72,19 +73,6 @@ function distinct(sorted: Uint32Array): Uint32Array {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i];
   }
   return sorted.slice(0, size);
-}
-
-/** Place of `value` in a sorted array, or -1. */
-export function find(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else if (sorted[middle] > value) high = middle - 1;
-    else return middle;
-  }
-  return -1;
 }
 
 /** Calls `met` with the places (in `a`, in `b`) of each value that two sorted, distinct arrays share. */

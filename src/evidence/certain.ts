@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/align.ts';
 import type { Matches } from '../align/matches.ts';
-import { find, type Profile } from '../align/profile.ts';
+import type { Profile } from '../align/profile.ts';
+import { find } from '../text/sorted.ts';
 import { bothWays, type Evidence } from './measure.ts';
 import type { Facts } from './novelty.ts';
 

@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/align.ts';
-import { find } from '../align/profile.ts';
+import { find } from '../text/sorted.ts';
 import { bothWays, type Evidence } from './measure.ts';
 import type { Names } from './names.ts';
 import type { Numbers } from './numbers.ts';

@@ -1,5 +1,6 @@
-import { find, type Profile } from '../align/profile.ts';
+import type { Profile } from '../align/profile.ts';
 import type { Exhibit, Subject } from '../evidence/evidence.ts';
+import { find } from '../text/sorted.ts';
 import { directionOf } from './direction.ts';
 import type { Weights } from './weights.ts';
 

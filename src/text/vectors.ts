@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { find } from './sorted.ts';
 
 /**
  * Word vectors of one language, by stem. All languages share one space: a word lies near its kin and
@@ -27,15 +28,7 @@ export function vectorsOf(language: string): Vectors | undefined {
 
 /** Row of a stem by its hash, or -1. */
 export function rowOf({ stems }: Vectors, stem: number): number {
-  let low = 0;
-  let high = stems.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    if (stems[middle] < stem) low = middle + 1;
-    else if (stems[middle] > stem) high = middle - 1;
-    else return middle;
-  }
-  return -1;
+  return find(stems, stem);
 }
 
 /**

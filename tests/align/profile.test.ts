@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { find, intersect, profile } from '../../src/align/profile.ts';
+import { intersect, profile } from '../../src/align/profile.ts';
+import { find } from '../../src/text/sorted.ts';
 import { story } from '../sketch/story.ts';
 import { babble, numbered } from './texts.ts';
 
