@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import { Flag, type Text } from './text.ts';
 
 /*
  * Names cross languages by sound: Путін, Путин, Putin and Poutine are one man. The skeleton keeps the
@@ -61,10 +61,18 @@ export function skeleton(word: string): string {
   return bones.length < 3 ? '' : bones;
 }
 
-/** Languages that decline names: their stems are taken, elsewhere the forms. */
-const declining = new Set(['uk', 'ru', 'pl']);
+/**
+ * Endings of cases that hold a consonant, for names of languages that decline them: the Russian stemmer
+ * takes Байден for a verb (байд), and for Polish there is none.
+ */
+const cases: Record<string, RegExp> = {
+  ru: /(?:[оеы]го|[оеы]му|[ыи]ми|[ая]ми|[оеыи]м|[ая]х)$/,
+  pl: /(?:iem|em|[iy]mi?|ego|emu|owi|ami|ach)$/,
+};
 
-/** The skeleton of a token. */
-export function skeletonOf({ language, stems, forms }: Text, token: number): string {
-  return skeleton(declining.has(language) ? stems[token] : forms[token]);
+/** The skeleton of a token: of names the form without its case, of other words the stem where words are declined. */
+export function skeletonOf({ language, stems, forms, flags }: Text, token: number): string {
+  const ending = cases[language];
+  if (ending && flags[token] & Flag.capital) return skeleton(forms[token].replace(ending, ''));
+  return skeleton(language === 'uk' || ending ? stems[token] : forms[token]);
 }
