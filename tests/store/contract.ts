@@ -3,12 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { type Generated, generate } from '../../benchmarks/generate.ts';
 import { type Sketch, type SketchOptions, sketch } from '../../src/sketch/sketch.ts';
 import type { Store, StoreOptions } from '../../src/store/store.ts';
+import { textOf } from '../evidence/subjects.ts';
+import { cabin, cabinByOthers, cruise, cruiseByOthers, stranger } from '../judge/translations.ts';
 import { story } from '../sketch/story.ts';
 
 const sketchOf = (text: string, options?: Partial<SketchOptions>): Sketch => sketch(story(text), options);
 
 const corpus: Generated[] = [...generate({ seed: 5, articles: 120, planted: 0.3, words: 200 })];
 const sketches = new Map(corpus.map(({ id, text }) => [id, sketchOf(text)]));
+
+/** Two events in several languages; the first word of an id names the event and who told it. */
+const abroad = new Map(
+  Object.entries({ cabin, cruise, cabinByOthers, cruiseByOthers, stranger: { es: stranger } }).flatMap(
+    ([event, told]) =>
+      Object.entries(told).map(([language, text]) => [`${event} ${language}`, sketch(textOf(text))] as const),
+  ),
+);
 
 const strangers = [
   'Snow closed the mountain road above Lindvik for a third day, and ploughs from two counties were sent to clear it.',
@@ -102,6 +112,32 @@ export function storeContract(name: string, make: (options?: Partial<StoreOption
       expect(candidates[0].anchors.ofSmaller).toBeGreaterThan(0.4);
     });
 
+    test('every translation of a story, from both sides of the question', () => {
+      const store = make();
+      for (const [id, made] of abroad) store.add(id, made);
+      const found = new Set(
+        [...store.candidates()].map(({ a, b }) => [store.idOf(a), store.idOf(b)].sort().join(' + ')),
+      );
+      for (const event of ['cabin', 'cruise']) {
+        const told = [...abroad.keys()].filter((id) => id.startsWith(`${event} `)).sort();
+        for (const one of told) {
+          const answers = store.query(abroad.get(one)!).map(({ index }) => store.idOf(index));
+          expect(answers, one).toEqual(expect.arrayContaining(told));
+          for (const other of told) if (one < other) expect(found).toContain(`${one} + ${other}`);
+        }
+      }
+    });
+
+    test('no translation where nobody is looked for abroad, unless by names and numbers', () => {
+      const pairs = (options: Partial<StoreOptions>) => {
+        const store = make({ neighbours: 0, probes: 1000, ...options });
+        for (const [id, made] of abroad) store.add(id, made);
+        return [...store.candidates()].length;
+      };
+      expect(pairs({ abroad: 0 })).toBe(0);
+      expect(pairs({ abroad: 1 })).toBeGreaterThan(0);
+    });
+
     test('everything planted in a corpus, from both sides of the question', () => {
       const store = make();
       for (const { id } of corpus) store.add(id, sketches.get(id)!);
@@ -144,6 +180,25 @@ export function storeContract(name: string, make: (options?: Partial<StoreOption
           expect(answer(order)).toEqual(expected);
         }),
         { numRuns: 8 },
+      );
+    });
+
+    test('whatever the order of adding, in many languages', () => {
+      const answer = (order: readonly string[]) => {
+        const store = make({ abroad: 2, neighbours: 1 });
+        for (const id of order) store.add(id, abroad.get(id)!);
+        return [...store.candidates()]
+          .map(({ a, b }) => [store.idOf(a), store.idOf(b)].sort().join(' + '))
+          .sort();
+      };
+      const ids = [...abroad.keys()];
+      const expected = answer(ids);
+      expect(expected.length).toBeGreaterThan(5);
+      fc.assert(
+        fc.property(fc.shuffledSubarray(ids, { minLength: ids.length }), (order) => {
+          expect(answer(order)).toEqual(expected);
+        }),
+        { numRuns: 12 },
       );
     });
 
