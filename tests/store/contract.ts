@@ -13,7 +13,7 @@ const corpus: Generated[] = [...generate({ seed: 5, articles: 120, planted: 0.3,
 const sketches = new Map(corpus.map(({ id, text }) => [id, sketchOf(text)]));
 
 /** Two events in several languages; the first word of an id names the event and who told it. */
-const abroad = new Map(
+const abroad = new Map<string, Sketch>(
   Object.entries({ cabin, cruise, cabinByOthers, cruiseByOthers, stranger: { es: stranger } }).flatMap(
     ([event, told]) =>
       Object.entries(told).map(([language, text]) => [`${event} ${language}`, sketch(textOf(text))] as const),
