@@ -67,15 +67,17 @@ describe('a scan over six languages', () => {
   });
 });
 
-describe('what is not reached yet', () => {
-  test.fails('passages throughout between scripts: only matches of .5 by meaning are shown, of German and Ukrainian none', () => {
+describe('a translation shows', () => {
+  test('passages throughout, between scripts too', () => {
     expect(compare(cabin.de, cabin.uk).passages.length).toBeGreaterThanOrEqual(4);
   });
 
-  test.fails('a rewrite, where a translation meets in few sentences: French and Ukrainian are said to share a part', () => {
+  test('a rewrite, also between French and Ukrainian', () => {
     expect(compare(cruise.fr, cruise.uk).relation).toBe('rewrite');
   });
+});
 
+describe('what is not reached yet', () => {
   test.fails('three paragraphs translated into an article of its own', () => {
     const own = cruise.en.split('\n\n').slice(0, 5);
     const lifted = cabin.en.split('\n\n').slice(2, 5);
