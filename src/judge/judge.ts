@@ -4,10 +4,11 @@ import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
 import type { SecondLook } from '../neural/neural.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { logistic, score } from './model.ts';
-import { reasonsOf, seconded } from './reasons.ts';
+import { conclusion, reasonsOf, seconded } from './reasons.ts';
 import { gradeOf, isIdentical, isTooShort, relate, type Taker } from './relation.ts';
 import { outletOf, standingOf } from './standing.ts';
 import type { Grade, Reason, Relation, Standing } from './verdict.ts';
+import { type Veto, vetoOf, withVeto } from './vetoes.ts';
 import { type Sum, weights as shipped, type Weights } from './weights.ts';
 
 /** The verdict on a pair. Its axes never blur into one number. */
@@ -23,6 +24,8 @@ export interface Verdict {
   tooShort?: { suspected: boolean };
   /** What a sentence model made of it, where it was asked. */
   second?: SecondLook;
+  /** Why the likeness of a suspected pair is no derivation; `probability` is what it left. */
+  veto?: Veto;
 }
 
 export interface JudgeOptions {
@@ -37,8 +40,19 @@ export function judge(a: Subject, b: Subject, options: JudgeOptions = {}): Verdi
   return verdictAt(exhibit, probabilityOf(exhibit, options.weights ?? shipped()), options);
 }
 
-/** The verdict on what was examined, at a probability found otherwise: by a fit that did not see the pair. */
-export function verdictAt(examined: Exhibit, probability: number, options: JudgeOptions = {}): Verdict {
+/**
+ * The verdict on what was examined, at a probability found otherwise: by a fit that did not see the pair.
+ * Vetoes are heard here, whoever found the probability.
+ */
+export function verdictAt(examined: Exhibit, found: number, options: JudgeOptions = {}): Verdict {
+  const weights = options.weights ?? shipped();
+  const judged = (a: Subject, b: Subject) => probabilityOf(examine(a, b), weights);
+  const veto = vetoOf(examined, found, judged);
+  return { ...placed(examined, veto?.after ?? found, options), ...(veto && { veto }) };
+}
+
+/** Relation, grade, direction and standing at a probability. */
+function placed(examined: Exhibit, probability: number, options: JudgeOptions): Verdict {
   const weights = options.weights ?? shipped();
   const bar = options.bar ?? weights.bar;
   const { a, b } = examined;
@@ -83,15 +97,19 @@ function apart(exhibit: Exhibit, probability: number, bar: number): Verdict {
 }
 
 /** The reasons of a verdict's probability. */
-export function explain({ exhibit, probability, second }: Verdict, weights: Weights = shipped()): Reason {
+export function explain(
+  { exhibit, probability, second, veto }: Verdict,
+  weights: Weights = shipped(),
+): Reason {
   const plain = plainCase(exhibit);
   if (plain) {
     const weight = logOdds(plain.probability);
     return { claim: plain.claim, weight, children: [{ claim: plain.because, weight, children: [] }] };
   }
-  const before = second?.before ?? probability;
+  const before = second?.before ?? veto?.before ?? probability;
   const first = reasonsOf(sumFor(exhibit, weights), exhibit.measures, before);
-  return second ? seconded(first, second) : first;
+  const looked = second ? seconded(first, second) : first;
+  return veto ? withVeto(looked, veto, conclusion(probability)) : looked;
 }
 
 /** Nothing that is weighed is surer than this: its log-odds stay finite, and a copy under another headline is no surer than an identical one. */

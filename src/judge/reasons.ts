@@ -176,7 +176,8 @@ export function reasonsOf(
   return { claim: conclusion(probability), weight: total(all), children: all };
 }
 
-function conclusion(probability: number): string {
+/** What the sum comes to, in words. */
+export function conclusion(probability: number): string {
   return `Probability ${probability.toFixed(2)} that one derives from the other, or both from a common text`;
 }
 

@@ -13,12 +13,16 @@ export function judgeTwice(
   return secondOpinion(neural, judge(a, b, options), options);
 }
 
-/** What a verdict becomes when a sentence model looks again; the verdict itself where it has nothing to say. */
+/**
+ * What a verdict becomes when a sentence model looks again; the verdict itself where it has nothing to
+ * say. A veto stands: likeness, which is all that the model sees, is what it has answered already.
+ */
 export async function secondOpinion(
   neural: Neural | undefined,
   verdict: Verdict,
   options: JudgeOptions = {},
 ): Promise<Verdict> {
+  if (verdict.veto) return verdict;
   const { a, b } = verdict.exhibit;
   const second = await neural?.look(a.text, b.text, verdict.probability);
   return second ? { ...verdictAt(verdict.exhibit, second.after, options), second } : verdict;
