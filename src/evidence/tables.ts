@@ -1,3 +1,4 @@
+import type { Text } from '../text/text.ts';
 import type { Exhibit, Subject } from './evidence.ts';
 import { numberAt } from './numerals.ts';
 
@@ -41,8 +42,10 @@ export function tablesOf(exhibit: Pick<Exhibit, 'a' | 'b' | 'alignment'>): Table
   };
 }
 
+/** Lines of plain text; of cells, which stand alone on a page, one with words and those with figures after it. */
 function linesOf({ text }: Subject): Line[] {
   const source = text.clean.document.text;
+  const cells = cellsOf(text);
   const lines: Line[] = [];
   let line: Line = { words: new Set(), numbers: [], size: 0 };
   for (let i = 0; i < text.size; i++) {
@@ -51,11 +54,24 @@ function linesOf({ text }: Subject): Line[] {
     else line.words.add(text.forms[i]);
     line.size += read?.used ?? 1;
     i += (read?.used ?? 1) - 1;
-    if (i + 1 < text.size && !source.slice(text.to[i], text.from[i + 1]).includes('\n')) continue;
+    const next = i + 1;
+    if (next < text.size) {
+      if (!source.slice(text.to[i], text.from[next]).includes('\n')) continue;
+      if (cells[i] && cells[next] && (line.numbers.length === 0 || numberAt(text, next))) continue;
+    }
     if (line.words.size > 0 && line.numbers.length >= figures * line.size) lines.push(line);
     line = { words: new Set(), numbers: [], size: 0 };
   }
   return lines.slice(0, most);
+}
+
+/** By token: whether it stands in a cell. */
+function cellsOf({ clean, from, size }: Text): Uint8Array {
+  const cells = new Uint8Array(size);
+  let token = 0;
+  for (const block of clean.blocks)
+    for (; token < size && from[token] < block.to; token++) cells[token] = block.kind === 'cell' ? 1 : 0;
+  return cells;
 }
 
 function isSame(one: Line, other: Line): boolean {

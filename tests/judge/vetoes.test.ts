@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagged } from '../../src/index.ts';
+import { compareDocuments, flagged, readString } from '../../src/index.ts';
 import { explain, judge, verdictAt } from '../../src/judge/judge.ts';
 import { secondOpinion } from '../../src/judge/second-opinion.ts';
 import type { Neural } from '../../src/neural/neural.ts';
@@ -102,6 +102,27 @@ describe('a veto', () => {
 
   it('keeps silent where nobody suspects anything', () => {
     expect(verdict(textsOf('recall').texts[0], textsOf('weather').texts[0]).veto).toBeUndefined();
+  });
+});
+
+describe('tables on pages', () => {
+  const page = (text: string) => {
+    const cells = (row: string) => {
+      const parts = /^(\d+\.) (.*?) (\d.*)$/.exec(row);
+      return (parts ? [parts[1], parts[2], ...parts[3].split(' ')] : [row]).map((cell) => `<td>${cell}</td>`);
+    };
+    const [title, ...rows] = text.split('\n').filter(Boolean);
+    const shown = rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('\n');
+    return readString(`<html><body><main><h1>${title}</h1><table>${shown}</table></main></body></html>`);
+  };
+
+  it('are held against each other by their rows, though each cell stands alone', () => {
+    const { texts, retold } = textsOf('standings');
+    const relationOf = (one: string, other: string) =>
+      compareDocuments(page(one), page(other)).pairs[0].relation;
+    expect(relationOf(texts[0], texts[1])).not.toSatisfy(isBad);
+    expect(relationOf(texts[0], texts[2])).not.toSatisfy(isBad);
+    expect(relationOf(texts[0], retold)).toSatisfy(isBad);
   });
 });
 
