@@ -155,10 +155,15 @@ export function verdictSentence(pair: ReportPair): Sentence {
     case 'near-duplicate':
       return taken(pair, sure, 'a lightly edited copy of');
     case 'rewrite':
-      return taken(pair, sure, 'a rewrite of');
+      return taken(pair, sure, isAcross(pair) ? 'a translation or retelling of' : 'a rewrite of');
     case 'partial':
       return taken(pair, sure, 'built in part on');
   }
+}
+
+/** Whether the texts are in two languages. */
+function isAcross({ evidence }: ReportPair): boolean {
+  return evidence.some(({ kind }) => kind === 'two-languages');
 }
 
 function taken(pair: ReportPair, sure: string, what: string): Sentence {

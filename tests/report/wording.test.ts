@@ -31,6 +31,16 @@ describe('the wording', () => {
     expect(of(0.5, 'common-source')).toBe('A and B possibly draw on one common text.');
   });
 
+  it('speaks of translation where the texts are in two languages', () => {
+    const evidence = [
+      { kind: 'two-languages', claim: 'The texts are in English and German.', for: true, a: [], b: [] },
+    ];
+    const direction = { who: 'b-from-a' as const, probability: 0.9, reasons: [] };
+    expect(plain(verdictSentence(pair('a', 'b', { probability: 0.97, direction, evidence })))).toBe(
+      'B is almost certainly a translation or retelling of A.',
+    );
+  });
+
   it('has one full sentence for every verdict there is', () => {
     for (const relation of relations)
       for (const who of directions) {
