@@ -9,13 +9,13 @@ Labelled blends are few, so the sum has five terms and strong regularisation, an
 alone: at the bar of the pairs' weights at most FALSE_ALARMS of the independent reports are called a blend.
 """
 
-import ast
 import collections
 import datetime
 import json
 import pathlib
 import sys
 
+import fit
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
@@ -33,21 +33,12 @@ FALSE_ALARMS = 0.01
 FOLDS = 5
 
 
-def functions_of(path):
-    """What fit.py defines, without the fit that it makes when it is run."""
-    tree = ast.parse(path.read_text())
-    tree.body = [node for node in tree.body if not isinstance(node, (ast.Expr, ast.If))]
-    names = {"__file__": str(path)}
-    exec(compile(tree, str(path), "exec"), names)
-    return names
-
-
-def probabilities(fit, pairs, rows, weights):
+def probabilities(pairs, rows, weights):
     """Probability that each row's article derives from its two sources joined, by fits that did not see the story."""
     names = weights["derivation"]["measures"]
-    data = fit["Data"](fit["read"](pairs)[0], names)
-    stories = np.array([fit["story"](row) for row in rows])
-    unions = fit["matrix"]([row["union"] for row in rows], names)
+    data = fit.Data(fit.read(pairs)[0], names)
+    stories = np.array([fit.story(row) for row in rows])
+    unions = fit.matrix([row["union"] for row in rows], names)
     missing = set(stories) - set(data.groups)
     if missing:
         sys.exit(f"no labelled pair of {sorted(missing)[0]} among {pairs}: blends are fitted on stories that pairs were fitted on")
@@ -56,12 +47,12 @@ def probabilities(fit, pairs, rows, weights):
         mine = np.isin(stories, list(set(data.groups[outside])))
         seen = np.zeros(len(data.rows), bool)
         seen[inside] = True
-        scores[mine] = fit["train"](data, seen).predict(unions[mine], raw_score=True)
+        scores[mine] = fit.train(data, seen).predict(unions[mine], raw_score=True)
     slope, intercept = weights["calibration"]["slope"], weights["calibration"]["intercept"]
     run = weights["run"]
     own = np.array([row["union"]["own.longest"] for row in rows])
-    return fit["either"](
-        fit["logistic"](slope * scores + intercept), fit["logistic"](run["slope"] * own + run["intercept"])
+    return fit.either(
+        fit.logistic(slope * scores + intercept), fit.logistic(run["slope"] * own + run["intercept"])
     )
 
 
@@ -79,21 +70,20 @@ def learn(features, blended):
 
 
 def main(pairs):
-    fit = functions_of(HERE / "fit.py")
     weights = json.loads(WEIGHTS.read_text())
     everything = [json.loads(line) for line in sys.stdin]
     # A pair without a label that is flagged alone may be agency copy: nothing is learned from it.
     known = lambda row: row["label"] != "unlisted" or not row["union"] or row["alone"] < weights["bar"]
     everything = [row for row in everything if known(row)]
     rows = [row for row in everything if row["union"]]
-    together = np.clip(log_odds(np.minimum(probabilities(fit, pairs, rows, weights), 0.9999)), *TOGETHER)
+    together = np.clip(log_odds(np.minimum(probabilities(pairs, rows, weights), 0.9999)), *TOGETHER)
     features = np.array([
         [value, row["apart"], row["gain"], row["news"], np.clip(row["against"], *AGAINST)]
         for value, row in zip(together, rows)
     ])
     blended = np.array([row["label"] == "blend" for row in rows])
     innocent = np.array([row["label"] in ("innocent", "unlisted") for row in rows])
-    stories = np.array([fit["story"](row) for row in rows])
+    stories = np.array([fit.story(row) for row in rows])
 
     scores = np.zeros(len(rows))
     for inside, outside in GroupKFold(FOLDS, shuffle=True, random_state=0).split(features, blended, stories):

@@ -362,4 +362,5 @@ def left_out_figures(data):
     return figures
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -8,13 +8,13 @@ sum to more than nothing: a retelling with altered facts is far from its source,
 tools/fit.py. The intercept is set so that the bar keeps its meaning: as many innocent pairs lie above it as before.
 """
 
-import collections
 import datetime
 import json
 import pathlib
 import sys
 
 import numpy as np
+from fit import balance
 from scipy.optimize import minimize
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
@@ -51,14 +51,6 @@ def story(row):
 def undecided(row):
     own = all(language in LANGUAGES for language in row["languages"]) and row["languages"][0] == row["languages"][1]
     return BAND[0] < row["cheap"] < BAND[1] and own and row["sentences"] >= FEWEST_SENTENCES and row.get("measures") is not None
-
-
-def balance(kinds, derived):
-    counts = collections.Counter(kinds)
-    weight = np.array([1 / np.sqrt(counts[kind]) for kind in kinds])
-    for side in (0, 1):
-        weight[derived == side] *= len(derived) / 2 / weight[derived == side].sum()
-    return weight
 
 
 def log_odds(probability):

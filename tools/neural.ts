@@ -5,7 +5,7 @@
  *   npm run fit:neural -- --model DIR [--scores reports/evaluation/out-of-fold.tsv]
  *
  * Undecided is what the cheaper stages leave undecided *out of fold*: a weight that had seen the pair
- * would leave too little to do. Wants onnxruntime-node, and in PYTHON one with scikit-learn and scipy.
+ * would leave too little to do. Wants onnxruntime-node, and in PYTHON one with scikit-learn, scipy and lightgbm.
  */
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs';

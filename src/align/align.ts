@@ -67,7 +67,7 @@ export function turn({ a, b, runs, match, byMeaning, turned, passages, coverage 
     byMeaning: byMeaning && {
       a: byMeaning.b,
       b: byMeaning.a,
-      kindred: { a: byMeaning.kindred.b, b: byMeaning.kindred.a },
+      ...(byMeaning.kindred && { kindred: { a: byMeaning.kindred.b, b: byMeaning.kindred.a } }),
     },
     turned: !turned,
     passages: passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })),

@@ -15,9 +15,10 @@ export interface Meanings {
   known: Uint8Array;
 }
 
-/** Sentences matched by meaning, and how far each side's words have kin on the other: a mean (0..1) weighted by rarity. */
+/** Sentences matched by meaning. */
 export interface MeaningMatch extends SentenceMatch {
-  kindred: { a: number; b: number };
+  /** Two languages only: how far each side's words have kin on the other, a mean (0..1) weighted by rarity. */
+  kindred?: { a: number; b: number };
 }
 
 /** A text with more distinct stems than this is a book: its table would take megabytes and never be asked. */
@@ -78,12 +79,14 @@ export function matchMeanings(
   if (!inA || !inB) return undefined;
   if (a.stems.length * b.stems.length > mostPairs || a.words.length * b.words.length > mostMeetings)
     return undefined;
-  const match = { a: unmatched(weights(a)), b: unmatched(weights(b)), kindred: { a: 0, b: 0 } };
+  const match: MeaningMatch = { a: unmatched(weights(a)), b: unmatched(weights(b)) };
   const across = inA.language !== inB.language;
   if (!across && carried(a, b) < sameMatter) return match;
   const kin = kinship(a, b, inA, inB);
-  if (across) joinBySound(kin, a, b);
-  match.kindred = kindred(kin, a, b);
+  if (across) {
+    joinBySound(kin, a, b);
+    match.kindred = kindred(kin, a, b);
+  }
   const width = b.stems.length;
   const bestForB = new Float32Array(width);
   for (let i = 0; i < a.text.sentences; i++) {

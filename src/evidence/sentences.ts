@@ -33,7 +33,7 @@ export function meaning({ byMeaning }: Alignment): Evidence {
   return {
     measures: {
       ...measured(byMeaning, meaningBars, meaningFollowed, names),
-      ...bothWays('meaning.words', kindred.a, kindred.b),
+      ...(kindred && bothWays('meaning.words', kindred.a, kindred.b)),
     },
     findings: [],
   };

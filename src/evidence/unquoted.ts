@@ -29,12 +29,13 @@ const heaviest = 6;
  */
 export function unquoted(from: Spoken, to: Spoken, met: ReadonlySet<Turn>): Told[] {
   const found: Told[] = [];
-  const index = indexOf(to);
+  let index: Map<string, Set<number>> | undefined;
   const told = new Set<number>();
   for (const turn of from.turns) {
     if (met.has(turn)) continue;
     const speaker = turn.quotes.map((quote) => speakerOf(from.text, from.names, quote)).find(Boolean);
-    if (!speaker) continue;
+    if (!speaker?.stems.some((stem) => to.text.stems.includes(stem))) continue;
+    index ??= indexOf(to);
     for (const units of sentencesOf(turn)) {
       const at = bestSentence(units, index);
       if (at === undefined || told.has(at) || !isReported(to.text, at, speaker)) continue;
