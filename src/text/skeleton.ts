@@ -43,6 +43,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/[wv]/g, 'v'],
   [/[zjs]/g, 's'],
   [/[aeiouyh]/g, ''],
+  [/[^a-z]/g, ''],
   [/(.)\1+/g, '$1'],
 ];
 
@@ -57,7 +58,7 @@ export function skeleton(word: string): string {
   letters = letters.replace(/^u(?=[aeio])/, 'w').replace(opening, 'k');
   const first = /^[aeiouy]/.test(letters) ? 'a' : '';
   for (const [spelling, sound] of sounds) letters = letters.replace(spelling, sound);
-  const bones = first + letters.replace(/[^a-z]/g, '');
+  const bones = first + letters;
   return bones.length < 3 ? '' : bones;
 }
 

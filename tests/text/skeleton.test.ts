@@ -52,6 +52,7 @@ describe('skeleton', () => {
       }),
       { numRuns: 2000 },
     );
+    expect(skeleton('Ad\u0000d-Redd')).toBe('adrd');
     for (const half of ['\ud800', 'a\udfffb', '\u0130stanbul', 'K\u212a', '\ufb03', 'ʼ'])
       expect(() => skeleton(half)).not.toThrow();
   });
