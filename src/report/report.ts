@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alterations } from '../evidence/alteration.ts';
+import { factKinds, fates } from '../evidence/facts.ts';
 import { directions, grades, type Reason, relations, standings } from '../judge/verdict.ts';
 
 /*
@@ -8,7 +9,10 @@ import { directions, grades, type Reason, relations, standings } from '../judge/
  * results must still open), fill it in `build.ts`, raise the minor version, note it in CHANGELOG.md.
  */
 
-export const schemaVersion = '1.1';
+export const schemaVersion = '1.2';
+
+/** Bins of the histogram of probabilities. */
+export const histogramBins = 50;
 
 const offset = z.int().min(0);
 
@@ -133,6 +137,27 @@ const reason: z.ZodType<Reason> = z
   })
   .meta({ id: 'Reason' });
 
+const fact = z
+  .object({
+    kind: z
+      .enum(factKinds)
+      .describe('credit: an outlet, an agency or a document named as where something comes from.'),
+    fate: z
+      .enum(fates)
+      .describe('Stands in both; stands in both but is not the same; stands in one text only.'),
+    a: z.array(span),
+    b: z.array(span),
+  })
+  .describe('Something that can be looked up, and what became of it between the two texts.');
+
+const counterfactual = z
+  .object({
+    without: z.string().describe('What is thought away, as a phrase that follows “without”.'),
+    probability,
+    flagged: z.boolean().describe('Whether the pair would still be flagged.'),
+  })
+  .describe('What the verdict would be if some of the evidence were not there.');
+
 const pair = z.object({
   a: z.string().describe('Document id: the first argument, or the earlier in corpus order.'),
   b: z.string(),
@@ -161,6 +186,8 @@ const pair = z.object({
   passages: z.array(passage),
   evidence: z.array(evidence),
   reasons: reason,
+  counterfactuals: z.array(counterfactual).optional().describe('Since 1.2, for flagged pairs.'),
+  facts: z.array(fact).optional().describe('Since 1.2, in the order of the first text, then of the second.'),
 });
 
 const family = z.object({
@@ -217,11 +244,17 @@ export const report = z
     pairs: z.array(pair),
     families: z.array(family),
     blends: z.array(blend).optional().describe('Since 1.1.'),
+    redacted: z.literal(true).optional().describe('Names of outlets and authors are hidden. Since 1.2.'),
     problems: z.array(problem),
     totals: z.object({
       documents: z.int(),
       candidates: z.int().describe('Pairs that were looked at closely.'),
       pairs: z.int().describe('Pairs in this report.'),
+      probabilities: z
+        .array(z.int().min(0))
+        .length(histogramBins)
+        .optional()
+        .describe('Judged pairs by probability, in equal bins from 0 to 1. Since 1.2.'),
       relations: z.record(relation, z.int()).describe('Judged pairs by relation, whether reported or not.'),
       marked: z.int().describe('Documents with at least one mark.'),
       families: z.int(),
@@ -235,6 +268,7 @@ export type ReportDocument = z.infer<typeof document>;
 export type ReportPair = z.infer<typeof pair>;
 export type ReportPassage = z.infer<typeof passage>;
 export type ReportEvidence = z.infer<typeof evidence>;
+export type ReportFact = z.infer<typeof fact>;
 export type ReportFamily = z.infer<typeof family>;
 export type ReportBlend = z.infer<typeof blend>;
 export type ReportMark = z.infer<typeof mark>;
