@@ -1,29 +1,29 @@
-import { type AlteredQuotation, alterationNames, alteredIn, pairsAltered, spokenBy } from '../altered.ts';
-import { plural } from '../wording.ts';
+import { type AlteredQuotation, alteredIn, pairsAltered } from '../altered.ts';
+import { spokenBy } from '../wording.ts';
 import { Title } from './byline.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
 import { Letters, languageTag } from './letters.tsx';
 import { segments } from './segments.ts';
+import { useSpeech } from './speech.tsx';
 
 /** Quotations that the two texts of a pair word differently, with what differs. */
 export function Altered({ entry }: { entry: PairEntry }) {
+  const { words, number } = useSpeech();
   const findings = alteredIn(entry.pair);
   if (findings.length === 0) return null;
   const heading = `${entry.anchor}-altered`;
   return (
     <section class="altered" aria-labelledby={heading}>
       <h3 id={heading}>
-        Altered quotations <span class="count">{findings.length}</span>
+        {words.frame.altered.here} <span class="count">{number(findings.length)}</span>
       </h3>
-      <p class="quiet">
-        The same utterance in two wordings. They do not count in the verdict: each can be checked against a
-        recording.
-      </p>
+      <p class="quiet">{words.frame.altered.note}</p>
       <ul>
         {findings.map((finding) => (
           <li key={finding.a[0].from}>
             <p>
-              <strong>{alterationNames[finding.altered.how]}.</strong> <Letters text={finding.claim} />
+              <strong>{words.verdict.alterations[finding.altered.how]}.</strong>{' '}
+              <Letters text={finding.claim} />
             </p>
             <Wording entry={entry} side="a" finding={finding} />
             <Wording entry={entry} side="b" finding={finding} />
@@ -36,18 +36,20 @@ export function Altered({ entry }: { entry: PairEntry }) {
 
 function Wording(props: { entry: PairEntry; side: 'a' | 'b'; finding: AlteredQuotation }) {
   const { entry, side, finding } = props;
+  const speech = useSpeech();
   const { text, language } = entry[side];
   if (text === null || finding[side].length === 0) return null;
   const edits = finding.altered.edits.map((edit) => edit[side]);
   return (
     <blockquote lang={languageTag(language)}>
-      <p class="role" lang="en">
-        Text {side.toUpperCase()}, <Letters text={spokenBy(finding.altered.speakers[side])} />
+      <p class="role" lang={speech.code} dir="auto">
+        {speech.fill(speech.words.pair.text, { letter: side.toUpperCase() })},{' '}
+        <Letters text={spokenBy(finding.altered.speakers[side], speech)} />
       </p>
       <p dir="auto">
         {segments(text, edits, finding[side][0]).map(({ from, text: words, over, points }) => (
           <span key={from}>
-            {points.length > 0 && <span class="missing" title="The other text has more words here" />}
+            {points.length > 0 && <span class="missing" title={speech.words.frame.altered.missing} />}
             {over.length > 0 ? (
               <span class="edit">
                 <Letters text={words} />
@@ -64,13 +66,14 @@ function Wording(props: { entry: PairEntry; side: 'a' | 'b'; finding: AlteredQuo
 
 /** The same for the whole report, whatever the relation of the pairs: where to look. */
 export function AlteredPairs({ within }: { within: Catalogue }) {
+  const { words, count } = useSpeech();
   const pairs = pairsAltered(within.report);
   if (pairs.length === 0) return null;
-  const count = pairs.reduce((sum, pair) => sum + alteredIn(pair).length, 0);
+  const quotations = pairs.reduce((sum, pair) => sum + alteredIn(pair).length, 0);
   return (
     <section class="altered" aria-labelledby="altered-heading">
-      <h2 id="altered-heading">{plural(count, 'altered quotation')}</h2>
-      <p class="quiet">Also between articles that are not taken from each other.</p>
+      <h2 id="altered-heading">{count(words.frame.altered.heading, quotations)}</h2>
+      <p class="quiet">{words.frame.altered.lead}</p>
       <ul>
         {pairs.map((pair) => {
           const entry = within.pair(pair.a, pair.b);

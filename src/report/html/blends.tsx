@@ -1,5 +1,5 @@
 import type { ReportBlend } from '../report.ts';
-import { blendOfPair, blendSentence, percent, plural } from '../wording.ts';
+import { blendOfPair, blendSentence } from '../wording.ts';
 import { Bar } from './bar.tsx';
 import { Byline, Title } from './byline.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
@@ -7,15 +7,17 @@ import { Letters, languageTag } from './letters.tsx';
 import { paragraphs } from './parts.ts';
 import { Reasons } from './reasons.tsx';
 import { segments } from './segments.ts';
+import { Fill, useSpeech } from './speech.tsx';
 
 /** Articles blended from several, each with its sources and with which passages come from which. */
 export function Blends({ within }: { within: Catalogue }) {
+  const { words, count } = useSpeech();
   const blends = within.report.blends ?? [];
   if (blends.length === 0) return null;
   return (
     <section class="blends" aria-labelledby="blends-heading">
-      <h2 id="blends-heading">{plural(blends.length, 'blend')}</h2>
-      <p class="quiet">Articles retold from several others, each of which they meet only in part.</p>
+      <h2 id="blends-heading">{count(words.frame.blends.heading, blends.length)}</h2>
+      <p class="quiet">{words.frame.blends.lead}</p>
       {blends.map((blend, index) => (
         <Blend key={blend.taker} blend={blend} number={index + 1} within={within} />
       ))}
@@ -24,6 +26,8 @@ export function Blends({ within }: { within: Catalogue }) {
 }
 
 function Blend({ blend, number, within }: { blend: ReportBlend; number: number; within: Catalogue }) {
+  const speech = useSpeech();
+  const { which, why } = speech.words.frame.blends;
   const taker = within.document(blend.taker);
   const heading = `blend-${number}`;
   return (
@@ -33,15 +37,15 @@ function Blend({ blend, number, within }: { blend: ReportBlend; number: number; 
       </h3>
       <Byline document={taker} />
       <p>
-        {blendSentence(blend)} <strong class="figure">{percent(blend.probability)}</strong>
+        {blendSentence(blend, speech)} <strong class="figure">{speech.percent(blend.probability)}</strong>
       </p>
       <Sources blend={blend} within={within} />
       <details>
-        <summary>Which passages come from which</summary>
+        <summary>{which}</summary>
         <BlendedText blend={blend} within={within} />
       </details>
       <details>
-        <summary>Why</summary>
+        <summary>{why}</summary>
         <Reasons reason={blend.reasons} />
       </details>
     </section>
@@ -49,6 +53,7 @@ function Blend({ blend, number, within }: { blend: ReportBlend; number: number; 
 }
 
 function Sources({ blend, within }: { blend: ReportBlend; within: Catalogue }) {
+  const { words, percent } = useSpeech();
   return (
     <ol class="sources">
       {blend.sources.map(({ id, coverage }) => {
@@ -56,14 +61,19 @@ function Sources({ blend, within }: { blend: ReportBlend; within: Catalogue }) {
         const entry = within.pair(blend.taker, id);
         return (
           <li key={id}>
-            <strong>{percent(coverage)}</strong> from{' '}
-            {entry ? (
-              <a href={`#${entry.anchor}`}>
-                <Title document={document} />
-              </a>
-            ) : (
-              <Title document={document} />
-            )}{' '}
+            <Fill
+              template={words.frame.blends.from}
+              values={{
+                share: <strong>{percent(coverage)}</strong>,
+                title: entry ? (
+                  <a href={entry.href}>
+                    <Title document={document} />
+                  </a>
+                ) : (
+                  <Title document={document} />
+                ),
+              }}
+            />{' '}
             <Byline document={document} />
             <Bar share={coverage} />
           </li>
@@ -75,8 +85,9 @@ function Sources({ blend, within }: { blend: ReportBlend; within: Catalogue }) {
 
 /** The article; each stretch wears the colour, the underline and the number of the source it came from. */
 function BlendedText({ blend, within }: { blend: ReportBlend; within: Catalogue }) {
+  const { words } = useSpeech();
   const { text, language } = within.document(blend.taker);
-  if (text === null) return <p class="quiet">The text of this document is not in the report.</p>;
+  if (text === null) return <p class="quiet">{words.frame.notInReport}</p>;
   const stretches = blend.sources.flatMap(({ stretches }, source) =>
     stretches.map((span) => ({ ...span, source })),
   );
@@ -84,18 +95,18 @@ function BlendedText({ blend, within }: { blend: ReportBlend; within: Catalogue 
     <div class="prose" lang={languageTag(language)} dir="auto">
       {paragraphs(text, 0, text.length).map((paragraph) => (
         <p key={paragraph.from} dir="auto">
-          {segments(text, stretches, paragraph).map(({ from, text: words, over: [stretch] }) =>
+          {segments(text, stretches, paragraph).map(({ from, text: letters, over: [stretch] }) =>
             stretch ? (
               <mark key={from} class={`passage source-${stretch.source + 1}`}>
                 {stretch.from >= paragraph.from && stretch.from === from && (
-                  <small class="label" lang="en" dir="ltr">
+                  <small class="label" dir="ltr">
                     {stretch.source + 1}
                   </small>
                 )}
-                <Letters text={words} />
+                <Letters text={letters} />
               </mark>
             ) : (
-              <Letters key={from} text={words} />
+              <Letters key={from} text={letters} />
             ),
           )}
         </p>
@@ -106,12 +117,13 @@ function BlendedText({ blend, within }: { blend: ReportBlend; within: Catalogue 
 
 /** On the page of a pair: that its article is a blend, and of what else. */
 export function BlendNote({ entry, within }: { entry: PairEntry; within: Catalogue }) {
+  const speech = useSpeech();
   const blend = blendOfPair(within.report, entry.pair);
   if (!blend) return null;
   return (
-    <section class="blend-note" aria-label="Blend">
+    <section class="blend-note" aria-label={speech.words.frame.blends.label}>
       <p>
-        <Title document={within.document(blend.taker)} />. {blendSentence(blend)}
+        <Title document={within.document(blend.taker)} />. {blendSentence(blend, speech)}
       </p>
       <Sources blend={blend} within={within} />
     </section>

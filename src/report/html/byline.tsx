@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../report.ts';
-import { dateWords, nameOf, titleOf } from '../wording.ts';
+import { nameOf, titleOf } from '../wording.ts';
 import { Name } from './letters.tsx';
+import { useSpeech } from './speech.tsx';
 
 /** A document's title in a sentence of ours. */
 export function Title({ document }: { document: ReportDocument }) {
@@ -26,7 +27,7 @@ export function Byline({ document, dated = true }: { document: ReportDocument; d
 
 /** A date in words; what is no date, as it was found. */
 export function When({ date }: { date: string }) {
-  const words = dateWords(date);
+  const words = useSpeech().date(date);
   if (words === date) return <Name text={clipped(date, 40)} />;
   const [day, time] = words.split(', ');
   return (

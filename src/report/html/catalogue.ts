@@ -16,6 +16,10 @@ export interface Catalogue {
 export interface PairEntry {
   pair: ReportPair;
   anchor: string;
+  /** Address of the section, from wherever the overview stands. */
+  href: string;
+  /** From 1. */
+  number: number;
   a: ReportDocument;
   b: ReportDocument;
 }
@@ -27,6 +31,8 @@ export function catalogue(report: Report): Catalogue {
   const pairs = ordered.map((pair, index) => ({
     pair,
     anchor: `pair-${index + 1}`,
+    href: `#pair-${index + 1}`,
+    number: index + 1,
     a: find(pair.a),
     b: find(pair.b),
   }));

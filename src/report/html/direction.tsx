@@ -1,23 +1,29 @@
-import { directionSentence, signed } from '../wording.ts';
+import { directionSentence } from '../wording.ts';
 import type { PairEntry } from './catalogue.ts';
 import { Letters } from './letters.tsx';
 import { Statement } from './sentence.tsx';
+import { useSpeech } from './speech.tsx';
 
 /** Who took from whom, and what says so. */
 export function Direction({ entry }: { entry: PairEntry }) {
+  const speech = useSpeech();
+  const say = speech.words.pair.direction;
   const reasons = entry.pair.direction.reasons;
   return (
     <>
       <p class="statement">
-        <Statement sentence={directionSentence(entry.pair)} entry={entry} />
+        <Statement sentence={directionSentence(entry.pair, speech)} entry={entry} />
       </p>
-      {reasons.length === 0 && <p class="quiet">Nothing in the texts or their dates tells.</p>}
+      {reasons.length === 0 && <p class="quiet">{say.nothing}</p>}
       <ul class="grounds">
         {reasons.map((reason) => (
           <li key={reason.claim}>
             <Letters text={reason.claim} />{' '}
             <span class="quiet">
-              favours {reason.favours.toUpperCase()} as the source, {signed(Math.abs(reason.weight))}
+              {speech.fill(say.favours, {
+                letter: reason.favours.toUpperCase(),
+                weight: speech.signed(Math.abs(reason.weight)),
+              })}
             </span>
           </li>
         ))}

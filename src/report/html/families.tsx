@@ -1,16 +1,17 @@
 import type { ReportFamily } from '../report.ts';
-import { percent, plural, relationNames } from '../wording.ts';
 import { Byline, Title } from './byline.tsx';
 import type { Catalogue } from './catalogue.ts';
+import { useSpeech } from './speech.tsx';
 
 /** Groups of texts that belong together, each as a tree of who took from whom. */
 export function Families({ within }: { within: Catalogue }) {
+  const { words, count } = useSpeech();
   const families = within.report.families;
   if (families.length === 0) return null;
   return (
     <section class="families" aria-labelledby="families-heading">
-      <h2 id="families-heading">{plural(families.length, 'family', 'families')}</h2>
-      <p class="quiet">Articles that go back to one text, in the likely order of taking.</p>
+      <h2 id="families-heading">{count(words.families.heading, families.length)}</h2>
+      <p class="quiet">{words.families.lead}</p>
       <div class="cards">
         {families.map((family, index) => (
           <Family key={family.id} family={family} number={index + 1} within={within} />
@@ -21,14 +22,16 @@ export function Families({ within }: { within: Catalogue }) {
 }
 
 function Family({ family, number, within }: { family: ReportFamily; number: number; within: Catalogue }) {
+  const { words, fill, count } = useSpeech();
   const roots = trees(family);
   const heading = `family-${number}`;
   return (
     <section class="card" aria-labelledby={heading}>
       <h3 id={heading}>
-        Family {number} <span class="count">{plural(family.members.length, 'article')}</span>
+        {fill(words.families.one, { n: number })}{' '}
+        <span class="count">{count(words.families.members, family.members.length)}</span>
       </h3>
-      {family.origin === null && <p class="quiet">Which came first cannot be told.</p>}
+      {family.origin === null && <p class="quiet">{words.families.unclear}</p>}
       <Branch nodes={roots} within={within} origin={family.origin} />
     </section>
   );
@@ -75,13 +78,15 @@ function Branch({ nodes, within, origin }: { nodes: Node[]; within: Catalogue; o
 }
 
 function Member({ node, within, origin }: { node: Node; within: Catalogue; origin: string | null }) {
+  const { words, percent } = useSpeech();
   const document = within.document(node.id);
   const entry = node.link && within.pair(node.link.from, node.link.to);
-  const link = node.link && `${relationNames[node.link.relation]}, ${percent(node.link.probability)}`;
+  const link =
+    node.link && `${words.verdict.relations[node.link.relation]}, ${percent(node.link.probability)}`;
   return (
     <div class="member">
-      {node.id === origin && <span class="who">likely origin</span>}
-      {link && <span class="who">{entry ? <a href={`#${entry.anchor}`}>{link}</a> : link}</span>}
+      {node.id === origin && <span class="who">{words.families.origin}</span>}
+      {link && <span class="who">{entry ? <a href={entry.href}>{link}</a> : link}</span>}
       <span class="name">
         <Title document={document} />
       </span>

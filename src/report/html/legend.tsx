@@ -1,11 +1,13 @@
-import { passageNames, passageSigns, plural } from '../wording.ts';
+import { passageSigns } from '../wording.ts';
 import type { PairEntry } from './catalogue.ts';
+import { useSpeech } from './speech.tsx';
 
 /** What the highlights mean, and how many there are of each. */
 export function Legend({ entry }: { entry: PairEntry }) {
+  const { words, count } = useSpeech();
+  const say = words.pair.legend;
   const passages = entry.pair.passages;
-  if (passages.length === 0)
-    return <p class="legend quiet">No passage of one text was found again in the other.</p>;
+  if (passages.length === 0) return <p class="legend quiet">{say.none}</p>;
   const kinds = (['verbatim', 'edited', 'paraphrased'] as const).filter((kind) =>
     passages.some((passage) => passage.kind === kind),
   );
@@ -18,14 +20,14 @@ export function Legend({ entry }: { entry: PairEntry }) {
               <span class="label" aria-hidden="true">
                 {passageSigns[kind]}
               </span>
-              {passageNames[kind]}
+              {words.verdict.passages[kind]}
             </span>{' '}
-            <span class="quiet">{plural(passages.filter((one) => one.kind === kind).length, 'passage')}</span>
+            <span class="quiet">{count(say.count, passages.filter((one) => one.kind === kind).length)}</span>
           </li>
         ))}
       </ul>
       <p class="keys scripted quiet">
-        <kbd>j</kbd> <kbd>k</kbd> next, previous passage · <kbd>Enter</kbd> same passage in the other text
+        <kbd>j</kbd> <kbd>k</kbd> {say.walk} · <kbd>Enter</kbd> {say.across}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { pieces } from '../visible.ts';
+import { useSpeech } from './speech.tsx';
 
 /** Text from a document, with unseen characters shown as tokens that do nothing. */
 export function Letters({ text }: { text: string }) {
@@ -13,8 +14,9 @@ export function Letters({ text }: { text: string }) {
 
 /** An unseen character, written out. Isolated, so that its letters don't sway the line's direction. */
 export function Token({ code, name }: { code: string; name: string }) {
+  const { words, fill } = useSpeech();
   return (
-    <bdi class="token" dir="ltr" title={`${name}, shown here, without effect`}>
+    <bdi class="token" dir="ltr" title={fill(words.frame.unseen, { name })}>
       {code}
     </bdi>
   );

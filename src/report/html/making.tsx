@@ -1,24 +1,35 @@
 import type { Report } from '../report.ts';
-import { plural } from '../wording.ts';
 import { Name } from './letters.tsx';
+import { Fill, useSpeech } from './speech.tsx';
 
 /** What it takes to make this report again. */
 export function Making({ report }: { report: Report }) {
+  const { words, count } = useSpeech();
   const { tool, totals, command } = report;
+  const say = words.frame.making;
   return (
     <section class="making" aria-labelledby="making-heading">
-      <h2 id="making-heading">How this report was made</h2>
+      <h2 id="making-heading">{say.heading}</h2>
       <p>
-        {tool.name} <Name text={tool.version} />, command <code>{command}</code>, weights{' '}
-        <code>
-          <Name text={tool.weights} />
-        </code>
-        , report schema <Name text={report.schemaVersion} />. {plural(totals.documents, 'document')} read,{' '}
-        {plural(totals.candidates, 'candidate pair')} looked at closely. Everything ran on one machine;
-        nothing was sent anywhere. A finding is a reason to look, not a judgement on anybody.
+        <Fill
+          template={say.how}
+          values={{
+            tool: tool.name,
+            version: <Name text={tool.version} />,
+            command: <code>{command}</code>,
+            weights: (
+              <code>
+                <Name text={tool.weights} />
+              </code>
+            ),
+            schema: <Name text={report.schemaVersion} />,
+          }}
+        />{' '}
+        {count(say.documents, totals.documents)}, {count(say.candidates, totals.candidates)} {say.local}{' '}
+        {report.redacted && say.redacted}
       </p>
       <details>
-        <summary>Options</summary>
+        <summary>{say.options}</summary>
         <dl class="options">
           {Object.entries(report.options).map(([name, value]) => (
             <div key={name}>
@@ -27,7 +38,7 @@ export function Making({ report }: { report: Report }) {
               </dt>
               <dd>
                 <code>
-                  <Name text={JSON.stringify(value) ?? 'not set'} />
+                  <Name text={JSON.stringify(value) ?? say.notSet} />
                 </code>
               </dd>
             </div>

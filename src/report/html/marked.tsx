@@ -1,21 +1,19 @@
 import type { ReportDocument } from '../report.ts';
-import { plural } from '../wording.ts';
 import { Byline, Title } from './byline.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Marks } from './marks.tsx';
 import { Prose } from './prose.tsx';
+import { useSpeech } from './speech.tsx';
 
 /** Documents with machine marks, whether in a pair or not. */
 export function Marked({ within }: { within: Catalogue }) {
+  const { words, count } = useSpeech();
   const marked = within.report.documents.filter((document) => document.marks.length > 0);
   if (marked.length === 0) return null;
   return (
     <section class="marked" aria-labelledby="marked-heading">
-      <h2 id="marked-heading">{plural(marked.length, 'article')} with machine marks</h2>
-      <p class="quiet">
-        Words left behind by a writing or spinning machine. They say how a text was made, not that it was
-        copied.
-      </p>
+      <h2 id="marked-heading">{count(words.frame.marks.heading, marked.length)}</h2>
+      <p class="quiet">{words.frame.marks.lead}</p>
       <div class="cards">
         {marked.map((document) => (
           <MarkedDocument key={document.id} document={document} within={within} />
@@ -26,6 +24,8 @@ export function Marked({ within }: { within: Catalogue }) {
 }
 
 function MarkedDocument({ document, within }: { document: ReportDocument; within: Catalogue }) {
+  const { words, fill } = useSpeech();
+  const say = words.frame.marks;
   const pairs = within.pairsOf(document.id);
   return (
     <article class="card">
@@ -38,17 +38,17 @@ function MarkedDocument({ document, within }: { document: ReportDocument; within
       <Marks document={document} />
       {pairs.length > 0 && (
         <p class="quiet">
-          See it in{' '}
-          {pairs.map(({ anchor }) => (
+          {say.seeIn}{' '}
+          {pairs.map(({ anchor, href, number }) => (
             <span key={anchor}>
-              <a href={`#${anchor}`}>{anchor.replace('-', ' ')}</a>{' '}
+              <a href={href}>{fill(say.pair, { n: number })}</a>{' '}
             </span>
           ))}
         </p>
       )}
       {pairs.length === 0 && document.text !== null && (
         <details>
-          <summary>Read in place</summary>
+          <summary>{say.inPlace}</summary>
           <Prose document={document} passages={[]} edits={[]} />
         </details>
       )}

@@ -1,12 +1,5 @@
 import { relations } from '../../judge/verdict.ts';
-import {
-  flagged,
-  outcome,
-  relationMeanings,
-  relationNames,
-  shortSentence,
-  standingSentence,
-} from '../wording.ts';
+import { flagged, outcome, shortSentence, standingSentence } from '../wording.ts';
 import { AlteredPairs } from './altered.tsx';
 import { Blends } from './blends.tsx';
 import type { Catalogue } from './catalogue.ts';
@@ -15,14 +8,16 @@ import { Making } from './making.tsx';
 import { Marked } from './marked.tsx';
 import { PairTable } from './pair-table.tsx';
 import { Problems } from './problems.tsx';
+import { useSpeech } from './speech.tsx';
 
 /** The outcome in a sentence, and the totals. Stays the page's heading while one pair is on view. */
 export function Outcome({ within }: { within: Catalogue }) {
-  const standing = standingSentence(within.report);
-  const short = shortSentence(within.report);
+  const speech = useSpeech();
+  const standing = standingSentence(within.report, speech);
+  const short = shortSentence(within.report, speech);
   return (
     <header class="outcome">
-      <h1>{outcome(within.report)}</h1>
+      <h1>{outcome(within.report, speech)}</h1>
       {standing && <p class="lead">{standing}</p>}
       {short && <p class="lead">{short}</p>}
       <Totals within={within} />
@@ -47,6 +42,7 @@ export function Overview({ within }: { within: Catalogue }) {
 }
 
 function Totals({ within }: { within: Catalogue }) {
+  const { words, number } = useSpeech();
   const totals = within.report.totals;
   return (
     <dl class="totals">
@@ -54,10 +50,10 @@ function Totals({ within }: { within: Catalogue }) {
         <div
           key={relation}
           class={flagged.includes(relation) ? 'taken' : 'own'}
-          title={relationMeanings[relation]}
+          title={words.verdict.relationMeanings[relation]}
         >
-          <dt>{relationNames[relation]}</dt>
-          <dd>{(totals.relations[relation] ?? 0).toLocaleString('en')}</dd>
+          <dt>{words.verdict.relations[relation]}</dt>
+          <dd>{number(totals.relations[relation] ?? 0)}</dd>
         </div>
       ))}
     </dl>

@@ -4,12 +4,14 @@ import { Outcome, Overview } from './overview.tsx';
 import { Pair } from './pair.tsx';
 import { Problems } from './problems.tsx';
 import { Shell } from './shell.tsx';
+import { useSpeech } from './speech.tsx';
 
 /** The report as a document. */
 export function Page({ within, title }: { within: Catalogue; title: string }) {
+  const { words } = useSpeech();
   const { command, tool } = within.report;
   return (
-    <Shell title={title} command={command} version={tool.version} skip="Skip to the findings">
+    <Shell title={title} command={command} version={tool.version} skip={words.frame.skip}>
       {command === 'compare' && within.pairs.length === 1 ? (
         <Comparison within={within} />
       ) : (
@@ -21,9 +23,10 @@ export function Page({ within, title }: { within: Catalogue; title: string }) {
 
 /** Two texts were compared: their pair is all there is to show. */
 function Comparison({ within }: { within: Catalogue }) {
+  const { words } = useSpeech();
   return (
     <>
-      <h1 class="unseen">Comparison of two articles</h1>
+      <h1 class="unseen">{words.frame.comparison}</h1>
       {within.pairs.map((entry) => (
         <Pair key={entry.anchor} entry={entry} within={within} />
       ))}

@@ -1,47 +1,35 @@
 import { type Relation, relations } from '../../judge/verdict.ts';
 import type { ReportDocument } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import {
-  gradeOf,
-  isFlagged,
-  percent,
-  plural,
-  standingNames,
-  takerFirst,
-  titleOf,
-  whoNames,
-} from '../wording.ts';
+import { gradeOf, isFlagged, takerFirst, titleOf } from '../wording.ts';
+import type { Speech } from '../words/words.ts';
 import { Bar } from './bar.tsx';
 import { Byline, Title, When } from './byline.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
 import { Chip } from './chip.tsx';
 import { Filters } from './filters.tsx';
+import { useSpeech } from './speech.tsx';
 
-const columns = [
-  { key: 'probability', label: 'Probability' },
-  { key: 'relation', label: 'Relation' },
-  { key: 'article', label: 'Article' },
-  { key: 'match', label: 'Matches' },
-  { key: 'date', label: 'Published' },
-  { key: 'coverage', label: 'Shared' },
-] as const;
+const columns = ['probability', 'relation', 'article', 'match', 'date', 'coverage'] as const;
 
 /** The pairs of the report, likely taker first; the script sorts and filters its rows. */
 export function PairTable({ within }: { within: Catalogue }) {
+  const speech = useSpeech();
+  const { words } = speech;
   return (
     <section class="findings" id="findings" aria-labelledby="findings-heading" tabIndex={-1}>
-      <h2 id="findings-heading">{heading(within)}</h2>
+      <h2 id="findings-heading">{heading(within, speech)}</h2>
       {within.pairs.length === 0 ? (
-        <p class="quiet">No pair reached the threshold of this run.</p>
+        <p class="quiet">{words.overview.none}</p>
       ) : (
         <>
           <Filters within={within} />
           <table class="pairs" aria-labelledby="findings-heading">
             <thead>
               <tr>
-                {columns.map(({ key, label }) => (
+                {columns.map((key) => (
                   <th key={key} scope="col" data-key={key}>
-                    {label}
+                    {words.overview.columns[key]}
                   </th>
                 ))}
               </tr>
@@ -58,15 +46,18 @@ export function PairTable({ within }: { within: Catalogue }) {
   );
 }
 
-function heading(within: Catalogue): string {
+function heading(within: Catalogue, { words: { overview }, count: say }: Speech): string {
   const count = within.pairs.filter(({ pair }) => isFlagged(pair)).length;
   const rest = within.pairs.length - count;
-  if (count === 0) return rest === 0 ? 'No pair to look at' : `${plural(rest, 'candidate')}, none flagged`;
-  return `${plural(count, 'pair')} to look at${rest > 0 ? `, and ${plural(rest, 'other candidate')}` : ''}`;
+  const { pairs, others, onlyOthers, nothing } = overview.heading;
+  if (count === 0) return rest === 0 ? nothing : say(onlyOthers, rest);
+  return rest === 0 ? say(pairs, count) : `${say(pairs, count)}, ${say(others, rest)}`;
 }
 
 function Row({ entry }: { entry: PairEntry }) {
-  const { pair, anchor } = entry;
+  const speech = useSpeech();
+  const { words, fill, percent } = speech;
+  const { pair, href } = entry;
   const sides = takerFirst(pair.direction.who);
   const taker = entry[sides.taker];
   const source = entry[sides.source];
@@ -78,27 +69,31 @@ function Row({ entry }: { entry: PairEntry }) {
       </td>
       <td class="relation" data-sort={rank(pair.relation)}>
         <Chip relation={pair.relation} />
-        <span class="byline">{pair.tooShort ? gradeOf(pair) : standingNames[pair.standing]}</span>
+        <span class="byline">
+          {pair.tooShort ? gradeOf(pair, speech) : words.verdict.standings[pair.standing]}
+        </span>
       </td>
       <td class="article" data-sort={sortable(taker)} dir="auto">
-        <a href={`#${anchor}`}>
+        <a href={href}>
           <Title document={taker} />
         </a>
         <Byline document={taker} dated={false} />
       </td>
       <td class="match" data-sort={sortable(source)} dir="auto">
         <span class="who" dir="ltr">
-          {whoNames[pair.direction.who]}
+          {words.verdict.who[pair.direction.who]}
         </span>
         <Title document={source} />
         <Byline document={source} />
       </td>
       <td class="date" data-sort={oneLine(taker.date ?? '')}>
-        {taker.date ? <When date={taker.date} /> : <span class="quiet">not given</span>}
+        {taker.date ? <When date={taker.date} /> : <span class="quiet">{words.overview.notGiven}</span>}
       </td>
       <td class="share" data-sort={pair.coverage[sides.taker]}>
-        <span>{percent(pair.coverage[sides.taker])} of the article</span>{' '}
-        <span class="byline">{percent(pair.coverage[sides.source])} of its match</span>
+        <span>{fill(words.overview.ofArticle, { share: percent(pair.coverage[sides.taker]) })}</span>{' '}
+        <span class="byline">
+          {fill(words.overview.ofMatch, { share: percent(pair.coverage[sides.source]) })}
+        </span>
       </td>
     </tr>
   );

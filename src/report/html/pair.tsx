@@ -1,5 +1,5 @@
 import type { ReportPassage } from '../report.ts';
-import { gradeOf, percent, standingNames, verdictSentence } from '../wording.ts';
+import { gradeOf, verdictSentence } from '../wording.ts';
 import { Altered } from './altered.tsx';
 import { BlendNote } from './blends.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
@@ -12,38 +12,41 @@ import { Legend } from './legend.tsx';
 import type { SidePassage } from './prose.tsx';
 import { Reasons } from './reasons.tsx';
 import { Verdict } from './sentence.tsx';
+import { useSpeech } from './speech.tsx';
 import { TextColumn } from './text-column.tsx';
 
 /** Everything the report knows about one pair. */
 export function Pair({ entry, within }: { entry: PairEntry; within: Catalogue }) {
   const { pair, anchor } = entry;
+  const speech = useSpeech();
+  const { words, percent } = speech;
   return (
     <article class="pair" id={anchor} aria-labelledby={`${anchor}-verdict`} tabIndex={-1}>
       <Neighbours entry={entry} within={within} />
       <header class="verdict">
         <p class="eyebrow">
           <Chip relation={pair.relation} />
-          <span>{gradeOf(pair)}</span>
-          <span>{standingNames[pair.standing]}</span>
+          <span>{gradeOf(pair, speech)}</span>
+          <span>{words.verdict.standings[pair.standing]}</span>
         </p>
         <h2 id={`${anchor}-verdict`}>
-          <Verdict sentence={verdictSentence(pair)} entry={entry} />
+          <Verdict sentence={verdictSentence(pair, speech)} entry={entry} />
         </h2>
       </header>
       <BlendNote entry={entry} within={within} />
       <div class="summary">
         <section class="why">
           <h3>
-            Probability and reasons <strong class="figure">{percent(pair.probability)}</strong>
+            {words.pair.reasons.heading} <strong class="figure">{percent(pair.probability)}</strong>
           </h3>
           <Reasons reason={pair.reasons} />
         </section>
         <section>
-          <h3>Who took from whom</h3>
+          <h3>{words.pair.direction.heading}</h3>
           <Direction entry={entry} />
         </section>
         <section>
-          <h3>How much</h3>
+          <h3>{words.pair.coverage.heading}</h3>
           <Coverage entry={entry} />
         </section>
       </div>
@@ -60,18 +63,17 @@ export function Pair({ entry, within }: { entry: PairEntry; within: Catalogue })
 }
 
 function Neighbours({ entry, within }: { entry: PairEntry; within: Catalogue }) {
-  const index = within.pairs.indexOf(entry);
-  const before = within.pairs[index - 1];
-  const after = within.pairs[index + 1];
+  const { words, fill } = useSpeech();
+  const n = entry.number;
+  const before = within.pairs[n - 2];
+  const after = within.pairs[n];
   if (within.pairs.length === 1) return null;
   return (
-    <nav class="neighbours" aria-label={`Around pair ${index + 1}`}>
-      <a href="#findings">← All findings</a>
-      <span class="quiet">
-        Pair {index + 1} of {within.pairs.length}
-      </span>
-      {before && <a href={`#${before.anchor}`}>Previous</a>}
-      {after && <a href={`#${after.anchor}`}>Next</a>}
+    <nav class="neighbours" aria-label={fill(words.pair.around, { n })}>
+      <a href="#findings">{words.pair.all}</a>
+      <span class="quiet">{fill(words.pair.place, { n, all: within.pairs.length })}</span>
+      {before && <a href={before.href}>{words.pair.previous}</a>}
+      {after && <a href={after.href}>{words.pair.next}</a>}
     </nav>
   );
 }

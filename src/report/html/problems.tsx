@@ -1,14 +1,15 @@
 import type { Report } from '../report.ts';
-import { plural } from '../wording.ts';
 import { Letters, Name } from './letters.tsx';
+import { useSpeech } from './speech.tsx';
 
 /** What could not be read, and what would mend it. */
 export function Problems({ report }: { report: Report }) {
+  const { words, count } = useSpeech();
   if (report.problems.length === 0) return null;
   return (
     <section class="problems" aria-labelledby="problems-heading">
-      <h2 id="problems-heading">{plural(report.problems.length, 'problem')}</h2>
-      <p class="quiet">These were not compared.</p>
+      <h2 id="problems-heading">{count(words.frame.problems.heading, report.problems.length)}</h2>
+      <p class="quiet">{words.frame.problems.lead}</p>
       <ul>
         {report.problems.map((problem) => (
           <li key={`${problem.path} ${problem.place}`}>

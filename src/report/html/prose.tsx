@@ -1,10 +1,11 @@
 import type { Span } from '../../span.ts';
 import type { ReportDocument, ReportMark, ReportPassage } from '../report.ts';
 import { named, oneLine } from '../visible.ts';
-import { passageNames, passageSigns, plural, ruleWords, trickNames } from '../wording.ts';
+import { passageSigns, ruleWords } from '../wording.ts';
 import { Letters, languageTag, Token } from './letters.tsx';
 import { type Part, paragraphs, parts } from './parts.ts';
 import { type Segment, segments } from './segments.ts';
+import { useSpeech } from './speech.tsx';
 
 /** A passage as one side shows it. */
 export interface SidePassage extends Span {
@@ -31,8 +32,9 @@ interface Props {
 
 /** A document's text with everything the report found in it, in place. */
 export function Prose({ document, passages, edits }: Props) {
+  const { words } = useSpeech();
   const text = document.text;
-  if (text === null) return <p class="quiet">The text of this document is not in the report.</p>;
+  if (text === null) return <p class="quiet">{words.frame.notInReport}</p>;
   const inner: Inner[] = [
     ...edits.map((span) => ({ ...span, type: 'edit' as const })),
     ...document.marks.map((mark) => ({ from: mark.from, to: mark.to, type: 'mark' as const, mark })),
@@ -67,13 +69,16 @@ function Removed(props: {
   text: string;
   children: preact.ComponentChildren;
 }) {
+  const { code, words: say, fill, count } = useSpeech();
   const { part, text } = props;
   const rules = [...new Set(part.removals.map((removal) => ruleWords(removal.rule)))];
   const words = text.slice(part.from, part.to).split(/\s+/).filter(Boolean).length;
   return (
     <details class="removed">
-      <summary lang="en" dir="ltr">
-        Left out of the comparison: <Letters text={rules.join(', ')} /> ({plural(words, 'word')})
+      <summary lang={code} dir="ltr">
+        <Letters
+          text={fill(say.pair.leftOut, { rules: rules.join(', '), words: count(say.pair.words, words) })}
+        />
       </summary>
       {props.children}
     </details>
@@ -111,6 +116,7 @@ function strongest(passages: SidePassage[]): SidePassage['kind'] {
 
 /** Number and kind at the beginning of a passage; a link to the same passage on the other side. */
 function Label({ passage }: { passage: SidePassage }) {
+  const { words, fill } = useSpeech();
   return (
     <a
       class="label"
@@ -118,7 +124,10 @@ function Label({ passage }: { passage: SidePassage }) {
       href={`#${passage.target}`}
       data-label={passage.number}
       dir="ltr"
-      aria-label={`Passage ${passage.number}, ${passageNames[passage.kind]}: to the other text`}
+      aria-label={fill(words.pair.passage, {
+        n: passage.number,
+        kind: words.verdict.passages[passage.kind],
+      })}
     >
       {passage.number}
       {passageSigns[passage.kind]}
@@ -127,19 +136,22 @@ function Label({ passage }: { passage: SidePassage }) {
 }
 
 function Piece({ piece }: { piece: Segment<Inner> }) {
+  const { code, words, fill } = useSpeech();
   const edited = piece.over.some((one) => one.type === 'edit');
   const missing = piece.points.some((one) => one.type === 'edit');
   const trick = piece.over.find((one) => one.type === 'trick')?.trick;
   const mark = piece.over.find((one) => one.type === 'mark')?.mark;
   const classes = [edited && 'edit', trick && 'trick', mark && 'machine'].filter(Boolean).join(' ');
+  const trickTitle = ({ kind, read }: ReportDocument['tricks'][number]) =>
+    fill(words.pair.trick, { what: words.verdict.tricks[kind], read: oneLine(read) });
   const letters =
     trick && trick.kind !== 'lookalike-letter' ? <Tokens text={piece.text} /> : <Letters text={piece.text} />;
   return (
     <>
-      {missing && <span class="missing" title="The other text has more words here" />}
+      {missing && <span class="missing" title={words.frame.altered.missing} />}
       {mark && mark.from === piece.from && (
-        <small class="flag" lang="en" dir="ltr">
-          machine mark
+        <small class="flag" lang={code} dir="ltr">
+          {words.frame.marks.flag}
         </small>
       )}
       {classes ? (
@@ -151,10 +163,6 @@ function Piece({ piece }: { piece: Segment<Inner> }) {
       )}
     </>
   );
-}
-
-function trickTitle(trick: ReportDocument['tricks'][number]): string {
-  return `${trickNames[trick.kind]}; read as “${oneLine(trick.read)}”`;
 }
 
 /** Characters that hide, each written out; the letters around them as they are. */

@@ -1,19 +1,20 @@
 import type { Reason } from '../../judge/verdict.ts';
-import { signed } from '../wording.ts';
 import { Balance } from './bar.tsx';
 import { Letters } from './letters.tsx';
+import { useSpeech } from './speech.tsx';
 
 /** The reasons of a verdict as a tree; deeper levels fold open. */
 export function Reasons({ reason }: { reason: Reason }) {
+  const { words, fill, signed } = useSpeech();
   if (reason.children.length === 0) return <p>{<Letters text={reason.claim} />}</p>;
   const heaviest = Math.max(...reason.children.map((child) => Math.abs(child.weight)));
   return (
     <>
       <Branches reasons={reason.children} heaviest={heaviest} />
       <p class="caption">
-        <span>← against</span>
-        <span>weight in log-odds, sum {signed(reason.weight)}</span>
-        <span>for →</span>
+        <span>{words.pair.reasons.against}</span>
+        <span>{fill(words.pair.reasons.unit, { sum: signed(reason.weight) })}</span>
+        <span>{words.pair.reasons.for}</span>
       </p>
     </>
   );
@@ -42,6 +43,7 @@ function Branches({ reasons, heaviest }: { reasons: Reason[]; heaviest: number }
 }
 
 function Row({ reason, heaviest }: { reason: Reason; heaviest: number }) {
+  const { signed } = useSpeech();
   return (
     <span class="reason">
       <span>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { integrity } from './catalogue.ts';
 import { script, style } from './client.generated.ts';
 import { Name } from './letters.tsx';
+import { useSpeech } from './speech.tsx';
 
 interface Props {
   title: string;
@@ -20,6 +21,7 @@ interface Props {
  * their hashes, so whatever a text might smuggle in, a browser neither runs nor loads it.
  */
 export function Shell({ title, command, version, skip, more, children }: Props) {
+  const { code } = useSpeech();
   const sheets = more === undefined ? [style] : [style, more];
   const policy = [
     "default-src 'none'",
@@ -29,7 +31,7 @@ export function Shell({ title, command, version, skip, more, children }: Props) 
     "form-action 'none'",
   ].join('; ');
   return (
-    <html lang="en">
+    <html lang={code}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />

@@ -1,8 +1,10 @@
-import { plural, takerFirst } from '../wording.ts';
+import { takerFirst } from '../wording.ts';
+import type { Speech } from '../words/words.ts';
 import { Byline, Title } from './byline.tsx';
 import type { PairEntry } from './catalogue.ts';
 import { Marks } from './marks.tsx';
 import { Prose, type SidePassage } from './prose.tsx';
+import { useSpeech } from './speech.tsx';
 
 interface Props {
   entry: PairEntry;
@@ -12,6 +14,7 @@ interface Props {
 
 /** One of the two texts, side by side with the other. */
 export function TextColumn({ entry, side, passages }: Props) {
+  const speech = useSpeech();
   const document = entry[side];
   const heading = `${entry.anchor}-${side}-title`;
   const edits = entry.pair.passages.flatMap((passage) => passage.edits.map((edit) => edit[side]));
@@ -19,13 +22,14 @@ export function TextColumn({ entry, side, passages }: Props) {
     <div class="text" data-side={side}>
       <header>
         <p class="role" id={`${heading}-role`}>
-          {role(entry, side)}
+          {role(entry, side, speech)}
         </p>
         <h3 id={heading}>
           <Title document={document} />
         </h3>
         <p>
-          <Byline document={document} /> <span class="quiet">· {plural(document.words, 'word')}</span>
+          <Byline document={document} />{' '}
+          <span class="quiet">· {speech.count(speech.words.pair.words, document.words)}</span>
         </p>
       </header>
       {/* Scrolls by itself where there is room for two columns, so the keyboard must reach it. */}
@@ -38,9 +42,9 @@ export function TextColumn({ entry, side, passages }: Props) {
   );
 }
 
-function role({ pair }: PairEntry, side: 'a' | 'b'): string {
-  const letter = side.toUpperCase();
-  if (pair.direction.who === 'undetermined' || pair.direction.who === 'common-source')
-    return `Text ${letter}`;
-  return `Text ${letter} · ${takerFirst(pair.direction.who).source === side ? 'likely the source' : 'likely the taker'}`;
+function role({ pair }: PairEntry, side: 'a' | 'b', { words, fill }: Speech): string {
+  const text = fill(words.pair.text, { letter: side.toUpperCase() });
+  const { who } = pair.direction;
+  if (who === 'undetermined' || who === 'common-source') return text;
+  return `${text} · ${takerFirst(who).source === side ? words.pair.source : words.pair.taker}`;
 }

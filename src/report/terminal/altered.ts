@@ -1,9 +1,12 @@
 import type { Span } from '../../span.ts';
-import { type AlteredQuotation, alterationNames, alteredIn, pairsAltered, spokenBy } from '../altered.ts';
+import { type AlteredQuotation, alteredIn, pairsAltered } from '../altered.ts';
 import type { Report, ReportDocument, ReportPair } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import { plural, titleOf } from '../wording.ts';
+import { spokenBy, titleOf } from '../wording.ts';
+import { english } from '../words/words.ts';
 import { hanging, type Ink } from './ink.ts';
+
+const { words, count } = english;
 
 /** Altered quotations of one pair, both wordings with what differs in brackets. */
 export function alteredQuotations(
@@ -14,9 +17,9 @@ export function alteredQuotations(
   const findings = alteredIn(pair);
   if (findings.length === 0) return [];
   return [
-    ink.bold(`Altered quotations (${findings.length})`),
+    ink.bold(`${words.frame.altered.here} (${findings.length})`),
     ...findings.flatMap((finding) => [
-      ...hanging('  - ', `${alterationNames[finding.altered.how]}. ${finding.claim}`, ink.width),
+      ...hanging('  - ', `${words.verdict.alterations[finding.altered.how]}. ${finding.claim}`, ink.width),
       ...wording(finding, sides, 'a', ink),
       ...wording(finding, sides, 'b', ink),
     ]),
@@ -39,7 +42,7 @@ function wording(
   );
   return [
     ...hanging(`    ${side.toUpperCase()} `, shown, ink.width),
-    ...hanging('      ', spokenBy(finding.altered.speakers[side]), ink.width).map(ink.quiet),
+    ...hanging('      ', spokenBy(finding.altered.speakers[side], english), ink.width).map(ink.quiet),
   ];
 }
 
@@ -59,9 +62,9 @@ export function alterations(report: Report, ink: Ink): string[] {
   const pairs = pairsAltered(report);
   if (pairs.length === 0) return [];
   const titles = new Map(report.documents.map((document) => [document.id, oneLine(titleOf(document))]));
-  const count = pairs.reduce((sum, pair) => sum + alteredIn(pair).length, 0);
+  const quotations = pairs.reduce((sum, pair) => sum + alteredIn(pair).length, 0);
   return [
-    ink.bold(plural(count, 'altered quotation')),
+    ink.bold(count(words.frame.altered.heading, quotations)),
     ...pairs.flatMap((pair) => [
       ...hanging('  ', alteredIn(pair)[0].claim, ink.width),
       ...hanging('    ', `${titles.get(pair.a) ?? pair.a} · ${titles.get(pair.b) ?? pair.b}`, ink.width).map(

@@ -4,18 +4,16 @@ import type { Report, ReportDocument, ReportPair, ReportPassage } from '../repor
 import {
   directionSentence,
   gradeOf,
-  passageNames,
-  percent,
-  relationNames,
   type Sentence,
   shortName,
-  signed,
-  standingNames,
   titleOf,
   verdictSentence,
 } from '../wording.ts';
+import { english } from '../words/words.ts';
 import { alteredQuotations } from './altered.ts';
 import { hanging, type Ink, narrow, note, wrappedText } from './ink.ts';
+
+const { words, percent, signed } = english;
 
 /** How many passages are shown: the longest of the strongest kinds. */
 const mostPassages = 5;
@@ -40,8 +38,8 @@ export function comparison(report: Report, ink: Ink): string[][] {
 }
 
 function verdict(pair: ReportPair, sides: Sides, ink: Ink): string[] {
-  const facts = `${relationNames[pair.relation]}, ${gradeOf(pair)}, ${standingNames[pair.standing]}`;
-  const sentence = said(verdictSentence(pair), (side) => `“${titleOf(sides[side])}”`);
+  const facts = `${words.verdict.relations[pair.relation]}, ${gradeOf(pair, english)}, ${words.verdict.standings[pair.standing]}`;
+  const sentence = said(verdictSentence(pair, english), (side) => `“${titleOf(sides[side])}”`);
   return [
     ...wrappedText(sentence, ink.width).map(ink.bold),
     ...hanging(`${percent(pair.probability)}  `, facts, ink.width).map(ink.relation(pair.relation)),
@@ -74,7 +72,7 @@ function tree(root: Reason, ink: Ink): string[] {
 function direction(pair: ReportPair, sides: Sides, ink: Ink): string[] {
   return [
     ink.bold('Who took from whom'),
-    ...hanging('  ', said(directionSentence(pair), short(sides)), ink.width),
+    ...hanging('  ', said(directionSentence(pair, english), short(sides)), ink.width),
     ...pair.direction.reasons.flatMap((reason) =>
       hanging(
         '  - ',
@@ -116,7 +114,7 @@ function sideBySide(passage: ReportPassage, sides: Sides, ink: Ink): string[] {
   const text = (side: 'a' | 'b') =>
     (sides[side].text ?? '').slice(passage[side].from, passage[side].to).slice(0, 600);
   const heading = ink.accent(
-    cut(`  ${passageNames[passage.kind]}, ${percent(passage.score)} alike`, ink.width),
+    cut(`  ${words.verdict.passages[passage.kind]}, ${percent(passage.score)} alike`, ink.width),
   );
   if (ink.width < narrow)
     return [heading, ...hanging('  A ', text('a'), ink.width), ...hanging('  B ', text('b'), ink.width)];

@@ -1,8 +1,11 @@
 import { cut } from '../columns.ts';
 import type { Report, ReportFamily } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import { blendSentence, percent, plural, relationNames, titleOf } from '../wording.ts';
+import { blendSentence, titleOf } from '../wording.ts';
+import { english } from '../words/words.ts';
 import { hanging, type Ink, wrappedText } from './ink.ts';
+
+const { words, count, fill, percent } = english;
 
 /** Levels of a family tree that are indented. */
 const deepest = 6;
@@ -13,7 +16,7 @@ export function families(report: Report, ink: Ink): string[] {
   const names = new Map(report.documents.map((document) => [document.id, oneLine(titleOf(document))]));
   const name = (id: string) => names.get(id) ?? oneLine(id);
   const trees = report.families.flatMap((family) => tree(family, name, ink));
-  return [ink.bold(plural(report.families.length, 'family', 'families')), ...trees];
+  return [ink.bold(count(words.families.heading, report.families.length)), ...trees];
 }
 
 /** Each member once, below the one it took from; links that run in a circle end. */
@@ -28,10 +31,10 @@ function tree(family: ReportFamily, name: (id: string) => string, ink: Ink): str
     if (link) lines.push(ink.quiet(cut(`${indent}  ${link}`, ink.width)));
     for (const next of family.links)
       if (next.from === id)
-        place(next.to, depth + 1, `${relationNames[next.relation]}, ${percent(next.probability)}`);
+        place(next.to, depth + 1, `${words.verdict.relations[next.relation]}, ${percent(next.probability)}`);
   };
   const taken = new Set(family.links.map((link) => link.to));
-  if (family.origin !== null) place(family.origin, 0, 'likely origin');
+  if (family.origin !== null) place(family.origin, 0, words.families.origin);
   for (const id of family.members) if (!taken.has(id)) place(id, 0, '');
   for (const id of family.members) place(id, 0, '');
   return lines;
@@ -44,12 +47,16 @@ export function blends({ blends: found = [], documents }: Report, ink: Ink): str
   const name = (id: string) => names.get(id) ?? oneLine(id);
   const lines = found.flatMap((blend) => [
     `  ${cut(name(blend.taker), ink.width - 2)}`,
-    ...hanging('    ', `${percent(blend.probability)}: ${blendSentence(blend)}`, ink.width),
+    ...hanging('    ', `${percent(blend.probability)}: ${blendSentence(blend, english)}`, ink.width),
     ...blend.sources.flatMap(({ id, coverage }) =>
-      hanging('    - ', `${percent(coverage)} from ${name(id)}`, ink.width).map(ink.quiet),
+      hanging(
+        '    - ',
+        fill(words.frame.blends.from, { share: percent(coverage), title: name(id) }),
+        ink.width,
+      ).map(ink.quiet),
     ),
   ]);
-  return [ink.bold(plural(found.length, 'blend')), ...lines];
+  return [ink.bold(count(words.frame.blends.heading, found.length)), ...lines];
 }
 
 /** Machine marks, each with the words themselves. */
@@ -63,7 +70,7 @@ export function marks(report: Report, ink: Ink): string[] {
       ...hanging('    > ', mark.quote.slice(0, 400), ink.width).map(ink.mark),
     ]),
   ]);
-  const heading = wrappedText(`${plural(marked.length, 'article')} with machine marks`, ink.width);
+  const heading = wrappedText(count(words.frame.marks.heading, marked.length), ink.width);
   return [...heading.map(ink.bold), ...lines];
 }
 
@@ -77,5 +84,5 @@ export function problems(report: Report, ink: Ink): string[] {
       ...hanging('    ', problem.mend, ink.width).map(ink.quiet),
     ];
   });
-  return [ink.bold(plural(report.problems.length, 'problem')), ...lines];
+  return [ink.bold(count(words.frame.problems.heading, report.problems.length)), ...lines];
 }

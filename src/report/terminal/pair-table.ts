@@ -1,16 +1,11 @@
 import { columns, cut, fitted } from '../columns.ts';
 import type { Report, ReportDocument, ReportPair } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import {
-  isFlagged,
-  percent,
-  relationNames,
-  standingNames,
-  takerFirst,
-  titleOf,
-  whoNames,
-} from '../wording.ts';
+import { isFlagged, takerFirst, titleOf } from '../wording.ts';
+import { english } from '../words/words.ts';
 import { type Ink, narrow } from './ink.ts';
+
+const { words, percent } = english;
 
 /** `97%  Rewrite  Article  ← taken from  Source`, likeliest first. */
 export function pairTable(report: Report, all: boolean, ink: Ink): string[] {
@@ -31,10 +26,10 @@ const arrows = { 'a-from-b': '←', 'b-from-a': '←', 'common-source': '⇇', u
 /** Two lines for each pair: the taker beside the figures, the source below it. */
 function inColumns(pair: ReportPair, [taker, source]: Name[], ink: Ink): string[] {
   const figure = percent(pair.probability).padStart(4);
-  const relation = ink.relation(pair.relation)(fitted(relationNames[pair.relation], 15));
-  const standing = ink.quiet(fitted(standingNames[pair.standing], 15));
+  const relation = ink.relation(pair.relation)(fitted(words.verdict.relations[pair.relation], 15));
+  const standing = ink.quiet(fitted(words.verdict.standings[pair.standing], 15));
   const room = ink.width - 4 - 2 - 15 - 2;
-  const how = `${arrows[pair.direction.who]} ${whoNames[pair.direction.who]} `;
+  const how = `${arrows[pair.direction.who]} ${words.verdict.who[pair.direction.who]} `;
   return [
     `${ink.bold(figure)}  ${relation}  ${titled(taker, room, ink)}`,
     `      ${standing}  ${ink.accent(how)}${titled(source, room - how.length, ink)}`,
@@ -42,9 +37,9 @@ function inColumns(pair: ReportPair, [taker, source]: Name[], ink: Ink): string[
 }
 
 function stacked(pair: ReportPair, [taker, source]: Name[], ink: Ink): string[] {
-  const how = `${arrows[pair.direction.who]} ${whoNames[pair.direction.who]}`;
+  const how = `${arrows[pair.direction.who]} ${words.verdict.who[pair.direction.who]}`;
   return [
-    `${ink.bold(percent(pair.probability))} ${ink.relation(pair.relation)(relationNames[pair.relation])}`,
+    `${ink.bold(percent(pair.probability))} ${ink.relation(pair.relation)(words.verdict.relations[pair.relation])}`,
     titled(taker, ink.width, ink),
     ink.accent(how),
     titled(source, ink.width, ink),

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
-import { outcome, plural, shortSentence, standingSentence } from '../wording.ts';
+import { outcome, shortSentence, standingSentence } from '../wording.ts';
+import { english } from '../words/words.ts';
 import { alterations } from './altered.ts';
 import { comparison } from './comparison.ts';
 import { type Ink, inkOf, note, wrappedText } from './ink.ts';
@@ -38,11 +39,13 @@ export function terminal(report: Report, options: TerminalOptions = {}): string 
 
 function closing(report: Report, ink: Ink): string[] {
   const { documents, candidates } = report.totals;
-  const standing = standingSentence(report);
-  const short = shortSentence(report);
-  const looked = `${plural(documents, 'document')} read, ${plural(candidates, 'candidate pair')} looked at closely.`;
+  const standing = standingSentence(report, english);
+  const short = shortSentence(report, english);
+  const { words, count } = english;
+  const { making } = words.frame;
+  const looked = `${count(making.documents, documents)}, ${count(making.candidates, candidates)}`;
   return [
-    ...wrappedText(outcome(report), ink.width).map(ink.bold),
+    ...wrappedText(outcome(report, english), ink.width).map(ink.bold),
     ...(standing ? note(standing, ink) : []),
     ...(short ? note(short, ink) : []),
     ...note(looked, ink),

@@ -51,13 +51,18 @@ function liveFilters(form: HTMLFormElement, rows: HTMLTableRowElement[]): void {
       row.hidden = !fits(row, wanted);
       if (!row.hidden) count++;
     }
-    if (output) output.textContent = count === rows.length ? '' : `${count} of ${rows.length} shown`;
+    if (output) output.textContent = count === rows.length ? '' : shown(output, count, rows.length);
   };
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   // The form is empty only after the event has run its course.
   form.addEventListener('reset', () => setTimeout(apply));
   apply();
+}
+
+/** The words come with the page. */
+function shown(output: HTMLOutputElement, n: number, all: number): string {
+  return (output.dataset.shown ?? '{n}/{all}').replace('{n}', String(n)).replace('{all}', String(all));
 }
 
 function fits(row: HTMLTableRowElement, wanted: FormData): boolean {

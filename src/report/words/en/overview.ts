@@ -1,0 +1,37 @@
+/* The overview: the table of pairs and its filters. */
+export const overview = {
+  heading: {
+    pairs: { one: '{n} pair to look at', other: '{n} pairs to look at' },
+    others: { one: 'and {n} other candidate', other: 'and {n} other candidates' },
+    onlyOthers: { one: '{n} candidate, none flagged', other: '{n} candidates, none flagged' },
+    nothing: 'No pair to look at',
+  },
+  none: 'No pair reached the threshold of this run.',
+  columns: {
+    probability: 'Probability',
+    relation: 'Relation',
+    article: 'Article',
+    match: 'Matches',
+    date: 'Published',
+    coverage: 'Shared',
+  },
+  notGiven: 'not given',
+  ofArticle: '{share} of the article',
+  ofMatch: '{share} of its match',
+  filters: {
+    label: 'Filter the pairs',
+    find: 'Find',
+    placeholder: 'Title, outlet, author, file',
+    relation: 'Relation',
+    anyRelation: 'Any relation',
+    direction: 'Direction',
+    anyDirection: 'Any direction',
+    told: 'Who took it is told',
+    common: 'Common source',
+    undetermined: 'Cannot be told',
+    outlet: 'Outlet',
+    anyOutlet: 'Any outlet',
+    reset: 'Show all',
+    shown: '{n} of {all} shown',
+  },
+};
