@@ -1,15 +1,14 @@
 import { withoutStrays, wordedOnly } from '../align/align.ts';
-import { isAcross } from '../evidence/across.ts';
 import { type Exhibit, examine, type Subject } from '../evidence/evidence.ts';
 import type { SecondLook } from '../neural/neural.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { logistic, score } from './model.ts';
+import { byModel, byRun, plainCase, probabilityOf, sumFor } from './probability.ts';
 import { conclusion, reasonsOf, seconded } from './reasons.ts';
 import { gradeOf, isIdentical, isTooShort, relate, type Taker } from './relation.ts';
 import { outletOf, standingOf } from './standing.ts';
 import type { Grade, Reason, Relation, Standing } from './verdict.ts';
 import { type Veto, vetoOf, withVeto } from './vetoes.ts';
-import { type Sum, weights as shipped, type Weights } from './weights.ts';
+import { weights as shipped, type Weights } from './weights.ts';
 
 /** The verdict on a pair. Its axes never blur into one number. */
 export interface Verdict {
@@ -18,6 +17,8 @@ export interface Verdict {
   grade: Grade;
   /** That one text derives from the other, or both from a common text; calibrated on the labelled sets. */
   probability: number;
+  /** The probability from which it was flagged. */
+  bar: number;
   direction: Direction;
   standing: Standing;
   /** One story, in too few words to judge a rewrite; suspected where the probability reaches the bar all the same. */
@@ -75,6 +76,7 @@ function placed(examined: Exhibit, probability: number, options: JudgeOptions): 
     relation,
     grade: gradeOf(relation, exhibit, taker),
     probability,
+    bar,
     direction,
     standing: standingOf(a, b, taker),
   };
@@ -90,6 +92,7 @@ function apart(exhibit: Exhibit, probability: number, bar: number): Verdict {
     relation,
     grade: 'none',
     probability,
+    bar,
     direction: { who: 'undetermined', probability: 0.5, reasons: [] },
     standing: own ? 'own' : 'uncredited',
     ...(relation === 'same-story' && isTooShort(exhibit) && { tooShort: { suspected: probability >= bar } }),
@@ -110,71 +113,6 @@ export function explain(
   const first = reasonsOf(sumFor(exhibit, weights), exhibit.measures, before);
   const looked = second ? seconded(first, second) : first;
   return veto ? withVeto(looked, veto, conclusion(probability)) : looked;
-}
-
-/** Nothing that is weighed is surer than this: its log-odds stay finite, and a copy under another headline is no surer than an identical one. */
-const surest = 0.9999;
-
-/** Either reason is enough: what the model makes of all measures, or one long run of own words. */
-function probabilityOf(exhibit: Exhibit, weights: Weights): number {
-  const plain = plainCase(exhibit);
-  if (plain) return plain.probability;
-  return Math.min(surest, 1 - (1 - byModel(exhibit, weights)) * (1 - byRun(exhibit, weights)));
-}
-
-function byModel(exhibit: Exhibit, weights: Weights): number {
-  const { model, calibration } = sumFor(exhibit, weights);
-  return logistic(calibration.slope * score(model, exhibit.measures).total + calibration.intercept);
-}
-
-function byRun({ measures }: Exhibit, { run: { slope, intercept } }: Weights): number {
-  return logistic(slope * measures['own.longest'] + intercept);
-}
-
-/** Two languages share no words: such pairs have a sum of their own, where both languages have word vectors. */
-function sumFor({ a, b, alignment }: Exhibit, weights: Weights): Sum {
-  if (alignment.byMeaning && isAcross(a.text, b.text)) return weights.across;
-  return { model: weights.derivation, calibration: weights.calibration };
-}
-
-/** Cases that need no model; it was fitted on neither. */
-function plainCase(exhibit: Exhibit) {
-  if (isIdentical(exhibit)) {
-    const because = 'The same words from beginning to end';
-    return { probability: surest, claim: 'The stories are identical', because };
-  }
-  if (exhibit.a.text.size === 0 || exhibit.b.text.size === 0) {
-    const because = 'A text without words takes nothing and gives nothing';
-    return { probability: 1 - surest, claim: 'There is nothing to compare', because };
-  }
-  if (isIncomparable(exhibit)) {
-    const because =
-      'Two languages, no word vectors for both or too many words, and hardly a run of words shared';
-    return { probability: unknown, claim: 'The texts cannot be compared', because };
-  }
-  return undefined;
-}
-
-/**
- * Below this share of three-word runs two languages share numbers and names at most: kin such as Danish
- * and Norwegian lie at .05, all others below .01.
- */
-const fewestShared = 0.02;
-
-/** Words in a row from which something stands in both, however long they are. */
-const longestChance = 8;
-
-/** Of two languages that cannot be compared; set by hand, clearly below any bar and no proof of innocence. */
-const unknown = 0.05;
-
-/**
- * Nothing but numbers and names could speak for such a pair. The sum of pairs in one language knows no
- * such pairs and takes the equal numbers of two football reports for a rewrite.
- */
-function isIncomparable({ a, b, alignment, measures }: Exhibit): boolean {
-  if (alignment.byMeaning || !isAcross(a.text, b.text)) return false;
-  if (alignment.runs.some(({ size }) => size >= longestChance)) return false;
-  return !(measures['trigrams.max'] >= fewestShared);
 }
 
 function logOdds(probability: number): number {

@@ -6,47 +6,59 @@ import type { Sum } from './weights.ts';
 type Measures = Readonly<Record<string, number>>;
 
 /** Groups of measures as a reader knows them: the first part of a measure's name → what it says. */
-const groups: { title: (of: Measures, measures: readonly string[]) => string; parts: string[] }[] = [
+const groups: {
+  head: string;
+  says: (of: Measures, measures: readonly string[]) => string;
+  parts: string[];
+}[] = [
   {
-    title: (of) => `Wording: ${percent(of['trigrams.max'])} of one text’s three-word runs stand in the other`,
+    head: 'Wording',
+    says: (of) => `${percent(of['trigrams.max'])} of one text’s three-word runs stand in the other`,
     parts: ['bigrams', 'trigrams', 'fivegrams', 'run', 'own'],
   },
   {
-    title: (of) =>
-      `Sentences: on average ${percent(of['sentences.max'])} of what a sentence says is met by one of the other side`,
+    head: 'Sentences',
+    says: (of) =>
+      `on average ${percent(of['sentences.max'])} of what a sentence says is met by one of the other side`,
     parts: ['sentences', 'margin'],
   },
   {
-    title: (of) =>
-      `Meaning: on average ${percent(of['meaning.max'])} of what a sentence says is met in the same or kindred words`,
+    head: 'Meaning',
+    says: (of) =>
+      `on average ${percent(of['meaning.max'])} of what a sentence says is met in the same or kindred words`,
     parts: ['meaning'],
   },
   {
-    title: (of) =>
-      `Vocabulary: ${percent(of['vocabulary.max'])} of one text’s telling words stand in the other`,
+    head: 'Vocabulary',
+    says: (of) => `${percent(of['vocabulary.max'])} of one text’s telling words stand in the other`,
     parts: ['vocabulary', 'rare'],
   },
   {
-    title: (of) => `Names: ${percent(of['names.max'])} of one text’s names stand in the other`,
+    head: 'Names',
+    says: (of) => `${percent(of['names.max'])} of one text’s names stand in the other`,
     parts: ['names'],
   },
   {
-    title: (of) => `Numbers: ${percent(of['numbers.max'])} of one text’s numbers stand in the other`,
+    head: 'Numbers',
+    says: (of) => `${percent(of['numbers.max'])} of one text’s numbers stand in the other`,
     parts: ['numbers'],
   },
   {
-    title: (of) => `Order: ${percent(of['order.neighbours'])} of neighbouring sentences keep their order`,
+    head: 'Order',
+    says: (of) => `${percent(of['order.neighbours'])} of neighbouring sentences keep their order`,
     parts: ['order'],
   },
-  { title: (of) => `Quotations: ${percent(of['quotes.found'])} of them are found again`, parts: ['quotes'] },
   {
-    title: (of) => `Length: the shorter text has ${percent(of['words.ratio'])} of the longer one’s words`,
+    head: 'Quotations',
+    says: (of) => `${percent(of['quotes.found'])} of them are found again`,
+    parts: ['quotes'],
+  },
+  {
+    head: 'Length',
+    says: (of) => `the shorter text has ${percent(of['words.ratio'])} of the longer one’s words`,
     parts: ['words'],
   },
-  {
-    title: novelty,
-    parts: ['novel'],
-  },
+  { head: 'News of its own', says: novelty, parts: ['novel'] },
 ];
 
 /** Two languages share hardly a word: of such pairs only names and numbers are weighed, and told. */
@@ -54,14 +66,14 @@ function novelty(of: Measures, measures: readonly string[]): string {
   const [name, what] = measures.includes('novel.words.min')
     ? ['novel.words.min', 'telling words per hundred']
     : ['novel.names.min', 'names, by rarity, per hundred words'];
-  return `News of its own: the text with less brings ${figure(of[name])} ${what} that the other lacks`;
+  return `the text with less brings ${figure(of[name])} ${what} that the other lacks`;
 }
 
 /** A second reason that adds less than this to the log-odds is not worth a line. */
 const slight = 0.005;
 
 /** Measures that no group claims still weigh; a reader must see every term of the sum. */
-const rest = { title: () => 'Other measures', parts: [] as string[] };
+const rest = { head: 'Other measures', says: () => 'what no other line weighs', parts: [] as string[] };
 const claimed = new Set(groups.flatMap(({ parts }) => parts));
 
 /** The cautious ends of shares stand with the shares. */
@@ -130,17 +142,16 @@ const labels: Record<string, string> = {
   'novel.words': 'telling words of its own, per hundred words',
 };
 
-/**
- * The probability as a tree of reasons in log-odds: children sum to their parent, so that each line
- * is a real term of the sum. Sorted by weight, strongest first.
- */
-export function reasonsOf(
-  { model: fitted, calibration }: Sum,
-  measures: Measures,
-  probability: number,
-): Reason {
-  const { base, shares } = score(fitted, measures);
-  const children = [...groups, rest].map((group) => {
+/** One group of measures in the sum. */
+export interface Weighed extends Reason {
+  /** What its claim begins with. */
+  head: string;
+}
+
+/** The groups that weigh, in log-odds, unsorted. */
+export function weighed({ model: fitted, calibration }: Sum, measures: Measures): Weighed[] {
+  const { shares } = score(fitted, measures);
+  const all = [...groups, rest].map((group) => {
     const leaves: Reason[] = [];
     fitted.measures.forEach((name, i) => {
       const part = partOf(name);
@@ -152,14 +163,25 @@ export function reasonsOf(
         children: [],
       });
     });
-    return { claim: group.title(measures, fitted.measures), weight: total(leaves), children: sorted(leaves) };
+    const { head, says } = group;
+    const claim = `${head}: ${says(measures, fitted.measures)}`;
+    return { head, claim, weight: total(leaves), children: sorted(leaves) };
   });
+  return all.filter(({ children }) => children.length > 0);
+}
+
+/**
+ * The probability as a tree of reasons in log-odds: children sum to their parent, so that each line
+ * is a real term of the sum. Sorted by weight, strongest first.
+ */
+export function reasonsOf(sum: Sum, measures: Measures, probability: number): Reason {
+  const { model: fitted, calibration } = sum;
   const start = {
     claim: 'Before looking: a pair of like texts',
-    weight: calibration.slope * base + calibration.intercept,
+    weight: calibration.slope * score(fitted, measures).base + calibration.intercept,
     children: [],
   };
-  const model = children.filter(({ children: leaves }) => leaves.length > 0);
+  const model = weighed(sum, measures).map(({ claim, weight, children }) => ({ claim, weight, children }));
   const known = total([...model, start]);
   const run = {
     claim: `A run of ${Math.round(Math.expm1(measures['own.longest']))} words outside quotations is the same: nobody writes that twice`,
