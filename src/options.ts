@@ -84,6 +84,14 @@ const report = {
     .boolean()
     .default(false)
     .describe('Report every pair that was looked at, also same-story and unrelated.'),
+  nearMisses: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.3)
+    .describe(
+      'Probability from which a pair that is not flagged is reported as a near miss, to be seen by lowering the threshold in the HTML report; 1: none.',
+    ),
 };
 
 /** The sections in pipeline order. */

@@ -156,7 +156,7 @@ class Work {
     this.#learn();
     const entries: Entry[] = [];
     const candidates = await this.#candidates(entries);
-    const findings = new Findings(this.#settings.all);
+    const findings = new Findings(this.#settings);
     for (const [done, { a, b }] of candidates.entries()) {
       findings.take(await this.#judge(a, b), a, b);
       await this.#step('comparing', done + 1, candidates.length);
@@ -174,6 +174,7 @@ class Work {
       problems: this.#problems.sort(byPlace),
       candidates: candidates.length,
       relations: findings.counts,
+      probabilities: findings.probabilities,
       textOf: (index) => this.#shelf.get(index).text,
     });
   }

@@ -6,7 +6,7 @@ import type { JudgeOptions, Verdict } from '../judge/judge.ts';
 import { type Relation, relations } from '../judge/verdict.ts';
 import { hasAltered } from '../report/altered.ts';
 import { blendOf, pairOf } from '../report/build.ts';
-import type { ReportBlend, ReportPair } from '../report/report.ts';
+import { histogramBins, type ReportBlend, type ReportPair } from '../report/report.ts';
 
 /** Relations that are reported when not all are asked for. */
 export const flagged: ReadonlySet<Relation> = new Set(relations.slice(0, relations.indexOf('partial') + 1));
@@ -21,12 +21,13 @@ export class Findings {
   /** Related pairs, for the search for blends. */
   readonly met: Met<number>[] = [];
   readonly blends: ReportBlend[] = [];
-  readonly #all: boolean;
+  /** How many pairs were judged in each bin of probability; a blend's pairs count where they were judged alone. */
+  readonly probabilities: number[] = Array.from({ length: histogramBins }, () => 0);
+  readonly #reporting: Reporting;
   readonly #found = new Map<string, { pair: ReportPair; link?: Link }>();
 
-  /** `all`: pairs of every relation are reported. */
-  constructor(all: boolean) {
-    this.#all = all;
+  constructor(reporting: Reporting) {
+    this.#reporting = reporting;
   }
 
   get pairs(): ReportPair[] {
@@ -40,6 +41,7 @@ export class Findings {
   take(verdict: Verdict, a: number, b: number): void {
     const { relation, probability, direction } = verdict;
     this.#count(relation, 1);
+    this.probabilities[Math.min(histogramBins - 1, Math.floor(probability * histogramBins))]++;
     this.#keep(verdict, a, b);
     if (relation !== 'unrelated') this.met.push({ a, b, relation, probability, who: direction.who });
   }
@@ -69,18 +71,30 @@ export class Findings {
   }
 
   #keep(verdict: Verdict | BlendedVerdict, a: number, b: number): void {
-    if (!isReported(verdict, this.#all)) return;
+    if (!isReported(verdict, this.#reporting)) return;
     const pair = pairOf(verdict);
     this.#found.set(`${a} ${b}`, isFlagged(verdict) ? { pair, link: linkOf(verdict, a, b) } : { pair });
   }
 }
 
+/** What is reported besides flagged pairs. */
+export interface Reporting {
+  /** Pairs of every relation. */
+  all: boolean;
+  /** Probability from which a pair is a near miss; at 1 none is. */
+  nearMisses: number;
+}
+
 /**
- * Flagged pairs, those that only their few words keep from being flagged, and related ones in which a
- * quotation was altered, whoever wrote what first.
+ * Flagged pairs, near misses, those that only their few words keep from being flagged, and related ones
+ * in which a quotation was altered, whoever wrote what first.
  */
-function isReported({ relation, exhibit, tooShort }: Verdict, all: boolean): boolean {
+function isReported(
+  { relation, probability, exhibit, tooShort }: Verdict,
+  { all, nearMisses }: Reporting,
+): boolean {
   if (all || flagged.has(relation) || tooShort?.suspected) return true;
+  if (nearMisses < 1 && probability >= nearMisses) return true;
   return relation === 'same-story' && hasAltered(exhibit.findings);
 }
 

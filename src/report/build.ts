@@ -4,6 +4,7 @@ import type { Metadata, Origin, Problem } from '../document.ts';
 import type { Subject } from '../evidence/evidence.ts';
 import { type Mark, telling } from '../evidence/marks.ts';
 import type { BlendedVerdict } from '../judge/blended.ts';
+import { counterfactuals } from '../judge/counterfactuals.ts';
 import type { Family } from '../judge/families.ts';
 import { explain, type Verdict } from '../judge/judge.ts';
 import type { Reason, Relation } from '../judge/verdict.ts';
@@ -97,6 +98,7 @@ export function pairOf(verdict: Verdict | BlendedVerdict): ReportPair {
     passages: passages.map((passage) => ({ ...passage, score: rounded(passage.score) })),
     evidence: blend ? [togetherWith(blend), ...exhibit.findings] : exhibit.findings,
     reasons: roundedReason(blend?.raised ? blend.reasons : explain(verdict)),
+    ...(verdict.grade !== 'none' && { counterfactuals: counterfactuals(verdict).map(roundedProbability) }),
   };
 }
 
@@ -142,6 +144,10 @@ function roundedReason({ claim, weight, children }: Reason): Reason {
   return { claim, weight: rounded(weight), children: children.map(roundedReason) };
 }
 
+function roundedProbability<T extends { probability: number }>(one: T): T {
+  return { ...one, probability: rounded(one.probability) };
+}
+
 /** To four places; adding 0 turns -0, which JSON does not know, into 0. */
 function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4 + 0;
@@ -161,6 +167,8 @@ export interface ReportParts {
   problems: readonly Problem[];
   candidates: number;
   relations: ReadonlyMap<Relation, number>;
+  /** Judged pairs by probability; a single comparison has none. */
+  probabilities?: readonly number[];
   /** The text of entry i. */
   textOf: (index: number) => string;
 }
@@ -202,6 +210,7 @@ export function build(parts: ReportParts): Report {
       documents: documents.length,
       candidates: parts.candidates,
       pairs: parts.pairs.length,
+      ...(parts.probabilities && { probabilities: [...parts.probabilities] }),
       relations: {
         identical: parts.relations.get('identical') ?? 0,
         'near-duplicate': parts.relations.get('near-duplicate') ?? 0,
