@@ -38,7 +38,9 @@ export {
 export { commonFields, type FieldNames } from './read/fields.ts';
 export { type Reading, type ReadOptions, read, readString } from './read/read.ts';
 export { html } from './report/html/html.ts';
-export { open, type Report, type ReportDocument, type ReportPair, schema } from './report/report.ts';
+export { redact } from './report/redact.ts';
+export { type Report, type ReportDocument, type ReportPair, schema } from './report/report.ts';
+export { laterSchema, open } from './report/stored.ts';
 export { type TerminalOptions, terminal } from './report/terminal/terminal.ts';
 export { oneLine } from './report/visible.ts';
 export { evaluationPage } from './trial/page/page.tsx';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../src/document.ts';
 import { check, compare, type Item, scan } from '../src/pipeline.ts';
 import { readString } from '../src/read/read.ts';
-import { open } from '../src/report/report.ts';
+import { open } from '../src/report/stored.ts';
 import { bulletin, copied, rewritten, separate } from './judge/stories.ts';
 
 const item = (path: string, text: string, metadata: Metadata = {}): Item => ({

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { html, oneLine as printable, type Report, terminal } from '../index.ts';
+import { html, oneLine as printable, type Report, redact, terminal } from '../index.ts';
 import type { Context } from './command.ts';
 import { Trouble, UsageError } from './trouble.ts';
 import type { Voice } from './voice.ts';
@@ -44,6 +44,8 @@ export interface Output {
   format: string;
   /** Further copies. */
   copies: { file: string; format: string }[];
+  /** Whether names of outlets and authors are hidden in all of them. */
+  redacted: boolean;
 }
 
 export interface OutputFlags {
@@ -51,6 +53,7 @@ export interface OutputFlags {
   output?: string | undefined;
   html?: string | undefined;
   json?: string | undefined;
+  redact?: boolean;
 }
 
 /** Reads the output flags and makes sure their files can be written. */
@@ -67,7 +70,7 @@ export async function outputOf(flags: OutputFlags): Promise<Output> {
   const files = [...(file === undefined ? [] : [file]), ...copies.map((copy) => copy.file)];
   if (new Set(files).size < files.length) throw new UsageError('two outputs cannot go to one file');
   for (const path of files) await prepare(path);
-  return { file, format, copies };
+  return { file, format, copies, redacted: flags.redact === true };
 }
 
 function formatOfName(path: string | undefined): string {
@@ -82,9 +85,11 @@ function formatOfName(path: string | undefined): string {
 export async function deliver(report: Report, output: Output, { voice, signal }: Context): Promise<void> {
   const files = [...(output.file === undefined ? [] : [{ ...output, file: output.file }]), ...output.copies];
   for (const { file } of files) refuseArticle(file, report);
-  for (const { file, format } of files) await write(file, reporters[format].print(report, undefined), signal);
+  const shown = output.redacted ? redact(report) : report;
+  for (const { file, format } of files) await write(file, reporters[format].print(shown, undefined), signal);
+  // Whoever runs the command has the files, and can mend only what is named.
   tell(report.problems, voice);
-  if (output.file === undefined) await voice.result(reporters[output.format].print(report, voice));
+  if (output.file === undefined) await voice.result(reporters[output.format].print(shown, voice));
   for (const { file } of files) voice.note(`Report: ${file}`);
 }
 

@@ -75,7 +75,7 @@ const document = z.object({
   rights: z.string().nullable(),
   language: z.string().describe('ISO 639-1 code, or und.'),
   words: z.int().min(0).describe('Words of the story, furniture left out.'),
-  hash: z.string().describe('SHA-256 of the text.'),
+  hash: z.string().describe('SHA-256 of the text; where names are hidden, of the text before that.'),
   role: z.enum(['corpus', 'incoming', 'archive']),
   marks: z.array(mark),
   removed: z.array(removal),
@@ -276,15 +276,4 @@ export type ReportMark = z.infer<typeof mark>;
 /** JSON Schema (draft 2020-12) of the report. */
 export function schema(): object {
   return z.toJSONSchema(report);
-}
-
-/**
- * Opens a stored result.
- * @throws Error naming the first place that does not fit the schema
- */
-export function open(json: unknown): Report {
-  const result = report.safeParse(json);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`not a Twicetold report: ${issue.path.join('.') || 'the whole'}: ${issue.message}`);
 }

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Item, scan } from '../../src/pipeline.ts';
 import { read, readString } from '../../src/read/read.ts';
 import { html } from '../../src/report/html/html.ts';
-import { open, type Report, type ReportPair } from '../../src/report/report.ts';
+import type { Report, ReportPair } from '../../src/report/report.ts';
+import { open } from '../../src/report/stored.ts';
 import { terminal } from '../../src/report/terminal/terminal.ts';
 import { blendOfPair } from '../../src/report/wording.ts';
 

@@ -3,7 +3,7 @@ import type { Subject } from '../../src/evidence/evidence.ts';
 import { judge } from '../../src/judge/judge.ts';
 import type { Reason } from '../../src/judge/verdict.ts';
 import { build, entry, pairOf } from '../../src/report/build.ts';
-import { open } from '../../src/report/report.ts';
+import { open } from '../../src/report/stored.ts';
 import { said, subjectOf } from '../evidence/subjects.ts';
 import { bulletin, copied, rewritten, separate } from '../judge/stories.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { script, style } from '../../src/report/html/client.generated.ts';
 import { html } from '../../src/report/html/html.ts';
-import { open } from '../../src/report/report.ts';
+import { open } from '../../src/report/stored.ts';
 import { attacks, hostile } from './hostile.ts';
 import { comparison, sample } from './sample.ts';
 
