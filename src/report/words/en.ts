@@ -1,3 +1,4 @@
+import { claims } from './en/claims.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
 import { outcome } from './en/outcome.ts';
@@ -14,6 +15,7 @@ export const en = {
   /** Who translated it, where it is a translation; shown on the page. */
   translated: '',
   percent: '{n}%',
+  claims,
   families,
   frame,
   outcome,

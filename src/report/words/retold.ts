@@ -1,0 +1,70 @@
+import { claims } from './en/claims.ts';
+import type { Speech } from './words.ts';
+
+/*
+ * Claims in another language. A report holds them in English; here they are found again by the templates
+ * that they were made from, so that old results and foreign ones can be read too, and nothing but the words
+ * of the page depends on its language.
+ */
+
+interface Pattern {
+  template: string;
+  beginning: string;
+  names: string[];
+  regex: RegExp;
+}
+
+/** The more literal letters a template has, the surer a match: longest first, so that `{claim}: {value}` comes last. */
+const patterns: Pattern[] = Object.keys(claims)
+  .map(patternOf)
+  .sort((x, y) => letters(y.template) - letters(x.template) || (x.template < y.template ? -1 : 1));
+
+function patternOf(template: string): Pattern {
+  const names: string[] = [];
+  const parts = template.split(/\{(\w+)\}/);
+  const source = parts
+    .map((part, i) => {
+      if (i % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      names.push(part);
+      return '(.+?)';
+    })
+    .join('');
+  return { template, beginning: parts[0], names, regex: new RegExp(`^${source}$`, 'su') };
+}
+
+function letters(template: string): number {
+  return template.replace(/\{\w+\}/g, '').length;
+}
+
+/** Longer claims are left alone (UTF-16 units): nobody makes them but a text that is quoted in one. */
+const longest = 1000;
+
+/** Claims hold no more claims inside each other than this. */
+const deepest = 3;
+
+/** A claim in the language of the page, or undefined where it is not known there. */
+export function retold(claim: string, speech: Speech, depth = 0): string | undefined {
+  if (claim.length > longest || depth > deepest) return undefined;
+  for (const { template, beginning, names, regex } of patterns) {
+    if (!claim.startsWith(beginning)) continue;
+    const match = regex.exec(claim);
+    if (!match) continue;
+    const values: Record<string, string> = {};
+    names.forEach((name, i) => {
+      values[name] = inner(name, match[i + 1], speech, depth);
+    });
+    return speech.fill(speech.words.claims[template as keyof typeof claims], values);
+  }
+  return undefined;
+}
+
+/** Places of claims hold claims, and lists may end in words of ours; all else is a figure or a word of a text. */
+function inner(name: string, value: string, speech: Speech, depth: number): string {
+  if (name.startsWith('claim') || value === 'none to compare')
+    return retold(value, speech, depth + 1) ?? value;
+  if (name !== 'list') return value;
+  const match = /^(.+) and (\d+) more$/su.exec(value);
+  return match
+    ? speech.fill(speech.words.claims['{list} and {rest} more'], { list: match[1], rest: match[2] })
+    : value;
+}
