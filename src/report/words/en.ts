@@ -1,4 +1,5 @@
 import { claims } from './en/claims.ts';
+import { facts } from './en/facts.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
 import { outcome } from './en/outcome.ts';
@@ -16,6 +17,7 @@ export const en = {
   translated: '',
   percent: '{n}%',
   claims,
+  facts,
   families,
   frame,
   outcome,

@@ -5,11 +5,29 @@ export const pair = {
   around: 'Around pair {n}',
   previous: 'Previous',
   next: 'Next',
+  print: 'Print this pair',
+  glance: {
+    heading: 'At a glance',
+    probability: 'Probability',
+    bar: 'A pair is flagged from {bar}.',
+    points: { for: 'What speaks for it most', against: 'What speaks against it most' },
+    sections: 'Parts of this pair',
+    texts: 'The two texts',
+  },
   reasons: {
     heading: 'Probability and reasons',
     against: '← against',
     unit: 'weight in log-odds, sum {sum}',
     for: 'for →',
+    slight: { one: '{n} smaller term', other: '{n} smaller terms' },
+  },
+  whatIf: {
+    heading: 'What would change it',
+    lead: 'Thought away, and the rest judged again.',
+    leadBar: 'Thought away, and the rest judged again; the upright line is {bar}, from which a pair is flagged.',
+    without: 'Without {what}',
+    flagged: 'still flagged',
+    unflagged: 'not flagged',
   },
   direction: {
     heading: 'Who took from whom',
@@ -23,8 +41,10 @@ export const pair = {
   legend: {
     none: 'No passage of one text was found again in the other.',
     count: { one: '{n} passage', other: '{n} passages' },
+    fact: 'changed fact',
     walk: 'next, previous passage',
     across: 'same passage in the other text',
+    together: 'Scroll both texts together',
   },
   passage: 'Passage {n}, {kind}: to the other text',
   text: 'Text {letter}',
@@ -55,5 +75,14 @@ export const pair = {
       words: 'Words',
       hash: 'SHA-256',
     },
+  },
+  again: {
+    heading: 'To make this again',
+    how: '{tool} {version}, command {command}, weights {weights}, report schema {schema}.',
+    command: 'These two articles compared by themselves, in the folder where the paths are right:',
+    whole:
+      'What a run over many articles sees besides, as furniture that recurs or articles blended from several, is not seen so.',
+    hidden: 'Paths are hidden in this copy; whoever has the articles finds them by their hashes.',
+    options: 'Options of the run',
   },
 };
