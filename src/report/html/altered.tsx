@@ -1,7 +1,7 @@
 import { type AlteredQuotation, alteredIn, pairsAltered } from '../altered.ts';
 import { spokenBy } from '../wording.ts';
 import { Title } from './byline.tsx';
-import type { Catalogue, PairEntry } from './catalogue.ts';
+import { type Catalogue, type PairEntry, partOf } from './catalogue.ts';
 import { Letters, languageTag } from './letters.tsx';
 import { segments } from './segments.ts';
 import { useSpeech } from './speech.tsx';
@@ -81,7 +81,7 @@ export function AlteredPairs({ within }: { within: Catalogue }) {
           return (
             entry && (
               <li key={entry.anchor}>
-                <a href={`#${entry.anchor}-altered`}>
+                <a href={partOf(entry, 'altered')}>
                   <Letters text={gravest.claim} />
                 </a>{' '}
                 <span class="quiet">

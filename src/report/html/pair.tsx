@@ -70,7 +70,7 @@ function Neighbours({ entry, within }: { entry: PairEntry; within: Catalogue }) 
   if (within.pairs.length === 1) return null;
   return (
     <nav class="neighbours" aria-label={fill(words.pair.around, { n })}>
-      <a href="#findings">{words.pair.all}</a>
+      <a href={within.places.findings}>{words.pair.all}</a>
       <span class="quiet">{fill(words.pair.place, { n, all: within.pairs.length })}</span>
       {before && <a href={before.href}>{words.pair.previous}</a>}
       {after && <a href={after.href}>{words.pair.next}</a>}
