@@ -43,7 +43,8 @@ export interface Exhibit {
   sides: { a: Record<string, number>; b: Record<string, number> };
 }
 
-export function subject(text: Text): Subject {
+/** `marks` where they are known, or of no interest: they do not weigh in the probability. */
+export function subject(text: Text, marks = marksOf(text.clean.document)): Subject {
   const made = profile(text);
   const named = namesOf(text);
   return {
@@ -54,7 +55,7 @@ export function subject(text: Text): Subject {
     numbers: numbersOf(text),
     quotations: quotationsOf(text),
     turns: turnsOf(text, quotationsOf(text, true), named),
-    marks: marksOf(text.clean.document),
+    marks,
   };
 }
 

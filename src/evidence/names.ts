@@ -85,7 +85,7 @@ function finding(a: Text, b: Text, inA: Names, inB: Names, pairs: Map<string, st
 const mostVariants = 200;
 
 /** Names of `a` with their counterparts in `b`: the same, or for long names within a letter or two after the first two. */
-function matched(a: Names, b: Names): Map<string, string> {
+export function matched(a: Names, b: Names): Map<string, string> {
   const pairs = new Map<string, string>();
   const left: string[] = [];
   for (const name of a.keys()) {
@@ -108,7 +108,8 @@ function matched(a: Names, b: Names): Map<string, string> {
   return pairs;
 }
 
-function isVariant(one: string, other: string): boolean {
+/** Spellings of one name: a letter apart, or two in long ones. */
+export function isVariant(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 2) return false;
   return levenshtein.get(one, other) <= (Math.min(one.length, other.length) >= 9 ? 2 : 1);
 }

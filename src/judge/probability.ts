@@ -20,8 +20,13 @@ export function either(model: number, run: number): number {
 }
 
 export function byModel(exhibit: Exhibit, weights: Weights): number {
+  return logistic(sumOf(exhibit, weights));
+}
+
+/** What all measures sum to, in log-odds. */
+export function sumOf(exhibit: Exhibit, weights: Weights): number {
   const { model, calibration } = sumFor(exhibit, weights);
-  return logistic(calibration.slope * score(model, exhibit.measures).total + calibration.intercept);
+  return calibration.slope * score(model, exhibit.measures).total + calibration.intercept;
 }
 
 export function byRun({ measures }: Exhibit, { run: { slope, intercept } }: Weights): number {

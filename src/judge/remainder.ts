@@ -3,7 +3,10 @@ import { hashOf } from '../document.ts';
 import { type Subject, subject } from '../evidence/evidence.ts';
 import { analyse } from '../text/text.ts';
 
-/** A story without some of its words, for asking what the rest says by itself. Furniture is left out too. */
+/**
+ * A story without some of its words, for asking what the rest says by itself. Furniture is left out too, the
+ * language stays what it was, and marks, which speak of the whole, are not looked for.
+ */
 export function remainder({ text }: Subject, without: Uint8Array): Subject {
   const { clean } = text;
   const source = clean.document.text;
@@ -23,14 +26,13 @@ export function remainder({ text }: Subject, without: Uint8Array): Subject {
     left += '\n\n';
   }
   const hash = hashOf(left.toWellFormed());
-  const metadata = { language: text.language };
   const document = {
     id: hash.slice(0, 12),
     origin: { path: 'remainder' },
     text: left,
     blocks,
-    metadata,
+    metadata: { language: text.language },
     hash,
   };
-  return subject(analyse({ document, blocks, removed: [] }));
+  return subject(analyse({ document, blocks, removed: [] }, text.language), []);
 }

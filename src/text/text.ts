@@ -66,10 +66,13 @@ export interface Trick extends Span {
   read: string;
 }
 
-/** Cuts a cleaned story into sentences and tokens. Pure; linear in the length of the story. */
-export function analyse(clean: CleanText): Text {
+/**
+ * Cuts a cleaned story into sentences and tokens. Pure; linear in the length of the story. `known` is its
+ * language where the story is a part of one whose language was told.
+ */
+export function analyse(clean: CleanText, known?: string): Text {
   const source = clean.document.text;
-  const language = languageOf(sample(clean), clean.document.metadata.language);
+  const language = known ?? languageOf(sample(clean), clean.document.metadata.language);
   const tokenSpans: number[] = [];
   const sentenceSpans: number[] = [];
   const sentenceStart: number[] = [];
