@@ -5,6 +5,7 @@ import { frame } from './en/frame.ts';
 import { outcome } from './en/outcome.ts';
 import { overview } from './en/overview.ts';
 import { pair } from './en/pair.ts';
+import { terminal } from './en/terminal.ts';
 import { verdict } from './en/verdict.ts';
 
 /** English, the language that the others are translated from. */
@@ -23,5 +24,6 @@ export const en = {
   outcome,
   overview,
   pair,
+  terminal,
   verdict,
 };
