@@ -1,8 +1,8 @@
 import type { Exhibit } from '../evidence/evidence.ts';
 import type { BlendedVerdict } from './blended.ts';
+import { counted } from './counted.ts';
 import { type Cut, closestCut, factsCuts, longestRunCut, quotedCut, sameWordsCut } from './cuts.ts';
 import { judge, type Verdict } from './judge.ts';
-import { counted } from './phrases.ts';
 import { plainCase, probabilityOf } from './probability.ts';
 import { shortest } from './relation.ts';
 import { remainder } from './remainder.ts';
@@ -11,10 +11,11 @@ import { withoutReasons } from './without-reasons.ts';
 
 /*
  * What would change the verdict on a flagged pair. Words are thought away from both texts and the rest is
- * judged again, with everything that hangs on them: true, and the only way that an editor can repeat. Reasons
- * are thought away in the sum where no words stand for them. The first is much the stronger question, because
- * evidence comes in several measures at once: of flagged labelled pairs a tenth fall with one reason of the
- * sum, three fifths with half of the sentences.
+ * judged again, with everything that hangs on them: anybody can repeat it. Reasons are thought away in the
+ * sum. That says less, because the same evidence comes in several measures: of 183 flagged labelled pairs
+ * with eight words in a row the same, 94 lose probability without such words, 34 of them without "Wording"
+ * too. Opposite ways went 2; without names 15 of 243, without numbers 2 of 244, without the closest half of
+ * the sentences 5 of 254, without shared quotations none of 72.
  */
 
 /** What the verdict would be if some of the evidence were not there. */
@@ -40,8 +41,8 @@ const closest = [0.5, 0.25];
 
 /**
  * What would change a verdict, the most telling first: what it falls without, the least of it first, then
- * what it stands without, by what is left of it. Empty for pairs that are not flagged, and where nothing
- * can be thought away: texts that are the same, verdicts of a veto.
+ * what it stands without, the most of it first; what the sum says after what the texts say. Empty for pairs
+ * that are not flagged, and where nothing can be thought away: texts that are the same, verdicts of a veto.
  */
 export function counterfactuals(
   verdict: Verdict | BlendedVerdict,
@@ -54,13 +55,16 @@ export function counterfactuals(
   if (veto) return [];
   if (second) return [line('the second look by the sentence model', second.before, bar)];
   const asked = Math.max(exhibit.a.text.size, exhibit.b.text.size) <= longest;
-  const words = asked ? withoutWords(exhibit, bar, weights) : [];
-  return [...words, ...inTheSum(exhibit, words, bar, weights)]
-    .sort(
-      (x, y) =>
-        Number(x.flagged) - Number(y.flagged) ||
-        (x.flagged ? x.probability - y.probability : x.words - y.words),
-    )
+  const found = asked ? withoutWords(exhibit, bar, weights) : [];
+  const summed = inTheSum(exhibit, found, bar, weights);
+  const falls = found.filter(({ flagged }) => !flagged).sort((x, y) => x.words - y.words);
+  const stands = found.filter(({ flagged }) => flagged).sort((x, y) => y.words - x.words);
+  return [
+    ...falls,
+    ...summed.filter(({ flagged }) => !flagged),
+    ...stands,
+    ...summed.filter(({ flagged }) => flagged),
+  ]
     .slice(0, most)
     .map(({ without, probability, flagged }) => ({ without, probability, flagged }));
 }
@@ -69,12 +73,11 @@ export function counterfactuals(
  * What the sum says. Where the verdict falls without some words it is not said to stand without any one reason,
  * nor what becomes of it when the run of the same words is taken from the sum and stays in the texts.
  */
-function inTheSum(exhibit: Exhibit, found: readonly Without[], bar: number, weights: Weights): Without[] {
+function inTheSum(exhibit: Exhibit, found: readonly Without[], bar: number, weights: Weights) {
   const { falls, stands } = withoutReasons(exhibit, bar, weights);
   const fallen = found.some(({ flagged }) => !flagged);
-  return [fallen && falls?.run ? undefined : falls, fallen ? undefined : stands].flatMap((one) =>
-    one ? { ...line(one.without, one.probability, bar), words: Number.POSITIVE_INFINITY } : [],
-  );
+  const said = [fallen && falls?.run ? undefined : falls, fallen ? undefined : stands];
+  return said.flatMap((one) => (one ? line(one.without, one.probability, bar) : []));
 }
 
 function line(without: string, probability: number, bar: number): Counterfactual {

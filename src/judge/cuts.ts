@@ -5,7 +5,7 @@ import { numberAt } from '../evidence/numerals.ts';
 import { saidInBoth } from '../evidence/said.ts';
 import { overlap } from '../span.ts';
 import type { Text } from '../text/text.ts';
-import { counted, spelled } from './phrases.ts';
+import { counted } from './counted.ts';
 
 /** Words of two texts that can be thought away: one for each token that goes. */
 export interface Cut {
@@ -77,7 +77,7 @@ function runsCut({ a, b }: Exhibit, all: Exhibit['alignment']['runs']): Cut | un
   const cut = made('', inA, inB);
   const where =
     runs.length === 1 ? 'in a row that are the same' : 'that are the same in runs of eight or more';
-  return { ...cut, what: `the ${spelled(cut.words)} words ${where}` };
+  return { ...cut, what: `the ${cut.words} words ${where}` };
 }
 
 /** Fewer shared names and numbers are not worth a question. */
@@ -94,11 +94,11 @@ export function factsCuts(exhibit: Exhibit): { both?: Cut; names?: Cut; numbers?
   if (names + numbers < fewestFacts) return {};
   const [namesA, namesB] = [namesIn(a), namesIn(b)];
   const [numbersA, numbersB] = [numbersIn(a), numbersIn(b)];
-  const ofNames = made(`all names (${spelled(names)} of them shared)`, namesA, namesB);
-  const ofNumbers = made(`all numbers (${spelled(numbers)} of them shared)`, numbersA, numbersB);
+  const ofNames = made(`all names (${names} of them shared)`, namesA, namesB);
+  const ofNumbers = made(`all numbers (${numbers} of them shared)`, numbersA, numbersB);
   if (names === 0) return { both: ofNumbers };
   if (numbers === 0) return { both: ofNames };
-  const what = `all names and numbers (${spelled(names)} and ${spelled(numbers)} of them shared)`;
+  const what = `all names and numbers (${names} and ${numbers} of them shared)`;
   const both = made(what, either(namesA, numbersA), either(namesB, numbersB));
   return { both, names: ofNames, numbers: ofNumbers };
 }
@@ -137,7 +137,7 @@ export function closestCut({ a, b, alignment }: Exhibit, share: number): Cut | u
   const { match, byMeaning } = alignment;
   const by = (isAcross(a.text, b.text) && byMeaning) || match;
   const sentences =
-    count === 1 ? 'sentence in each text that is' : `${spelled(count)} sentences in each text that are`;
+    count === 1 ? 'sentence in each text that is' : `${count} sentences in each text that are`;
   const what = `the ${sentences} closest to the other text`;
   return made(what, closestIn(a.text, by.a.best, count), closestIn(b.text, by.b.best, count));
 }

@@ -1,6 +1,5 @@
 import type { Exhibit } from '../evidence/evidence.ts';
 import { logistic } from './model.ts';
-import { joined, spelled } from './phrases.ts';
 import { byRun, either, sumFor, sumOf } from './probability.ts';
 import { weighed } from './reasons.ts';
 import type { Weights } from './weights.ts';
@@ -86,5 +85,11 @@ export function strongest(
 
 function anyOf(names: readonly string[]): string {
   if (names.length === 1) return `what any single reason adds to the sum, even ${names[0]}`;
-  return `what any ${spelled(names.length)} reasons add to the sum, even ${joined(names)}`;
+  return `what any ${names.length === 2 ? 'two' : 'three'} reasons add to the sum, even ${joined(names)}`;
+}
+
+/** "x", "x and y", "x, y and z". */
+function joined(names: readonly string[]): string {
+  const last = names[names.length - 1];
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
