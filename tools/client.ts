@@ -8,7 +8,20 @@ import { rolldown } from 'rolldown';
  */
 
 /** Later sheets win over earlier ones. */
-const cascade = ['page', 'overview', 'table', 'cards', 'pair', 'highlights', 'texts', 'narrow', 'print'];
+const cascade = [
+  'page',
+  'overview',
+  'table',
+  'cards',
+  'families',
+  'pair',
+  'glance',
+  'facts',
+  'highlights',
+  'texts',
+  'narrow',
+  'print',
+];
 
 const folder = new URL('../src/report/html/', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, folder));

@@ -1,96 +1,71 @@
-import type { ReportFamily } from '../report.ts';
 import { Byline, Title } from './byline.tsx';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, FamilyEntry } from './catalogue.ts';
+import { Family } from './family.tsx';
+import { isWide } from './heat-map.tsx';
 import { useSpeech } from './speech.tsx';
 
-/** Groups of texts that belong together, each as a tree of who took from whom. */
+/** Groups of texts that belong together; where each has a page of its own, the way there. */
 export function Families({ within }: { within: Catalogue }) {
   const { words, count } = useSpeech();
-  const families = within.report.families;
+  const { families, places } = within;
   if (families.length === 0) return null;
   return (
     <section class="families" aria-labelledby="families-heading">
       <h2 id="families-heading">{count(words.families.heading, families.length)}</h2>
       <p class="quiet">{words.families.lead}</p>
       <div class="cards">
-        {families.map((family, index) => (
-          <Family key={family.id} family={family} number={index + 1} within={within} />
+        {families.map((entry) => (
+          <Card key={entry.anchor} entry={entry} within={within} brief={places.apart} />
         ))}
       </div>
     </section>
   );
 }
 
-function Family({ family, number, within }: { family: ReportFamily; number: number; within: Catalogue }) {
+interface Props {
+  entry: FamilyEntry;
+  within: Catalogue;
+  brief: boolean;
+}
+
+function Card({ entry, within, brief }: Props) {
   const { words, fill, count } = useSpeech();
-  const roots = trees(family);
-  const heading = `family-${number}`;
+  const { anchor, href, number, family } = entry;
+  const name = fill(words.families.one, { n: number });
   return (
-    <section class="card" aria-labelledby={heading}>
-      <h3 id={heading}>
-        {fill(words.families.one, { n: number })}{' '}
+    <section
+      class={classOf(brief ? 0 : family.members.length)}
+      id={anchor}
+      aria-labelledby={`${anchor}-heading`}
+      tabIndex={-1}
+    >
+      <h3 id={`${anchor}-heading`}>
+        {brief ? <a href={href}>{name}</a> : name}{' '}
         <span class="count">{count(words.families.members, family.members.length)}</span>
       </h3>
-      {family.origin === null && <p class="quiet">{words.families.unclear}</p>}
-      <Branch nodes={roots} within={within} origin={family.origin} />
+      {brief ? <Beginning entry={entry} within={within} /> : <Family entry={entry} within={within} />}
     </section>
   );
 }
 
-/** A member and those who took from it. */
-interface Node {
-  id: string;
-  link: ReportFamily['links'][number] | null;
-  takers: Node[];
+/** With a map beside the list, or below it, a card takes the whole width. */
+function classOf(members: number): string {
+  if (members <= 2) return 'card';
+  return isWide(members) ? 'card wide' : 'card wide parted';
 }
 
-/**
- * Each member hangs below the one it took from. A member is placed once, so that links that run in
- * a circle end; members no link leads to stand at the root.
- */
-function trees(family: ReportFamily): Node[] {
-  const placed = new Set<string>();
-  const grow = (id: string, link: Node['link']): Node => {
-    placed.add(id);
-    const node: Node = { id, link, takers: [] };
-    for (const next of family.links)
-      if (next.from === id && !placed.has(next.to)) node.takers.push(grow(next.to, next));
-    return node;
-  };
-  const taken = new Set(family.links.map((link) => link.to));
-  const first = [family.origin ?? '', ...family.members.filter((id) => !taken.has(id)), ...family.members];
-  const roots: Node[] = [];
-  for (const id of first) if (family.members.includes(id) && !placed.has(id)) roots.push(grow(id, null));
-  return roots;
-}
-
-function Branch({ nodes, within, origin }: { nodes: Node[]; within: Catalogue; origin: string | null }) {
-  return (
-    <ul class="tree">
-      {nodes.map((node) => (
-        <li key={node.id}>
-          <Member node={node} within={within} origin={origin} />
-          {node.takers.length > 0 && <Branch nodes={node.takers} within={within} origin={origin} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Member({ node, within, origin }: { node: Node; within: Catalogue; origin: string | null }) {
-  const { words, percent } = useSpeech();
-  const document = within.document(node.id);
-  const entry = node.link && within.pair(node.link.from, node.link.to);
-  const link =
-    node.link && `${words.verdict.relations[node.link.relation]}, ${percent(node.link.probability)}`;
+/** What a family is about: its likely origin, or its first member. */
+function Beginning({ entry, within }: { entry: FamilyEntry; within: Catalogue }) {
+  const { words } = useSpeech();
+  const { origin, members } = entry.family;
+  const document = within.document(origin ?? members[0]);
   return (
     <div class="member">
-      {node.id === origin && <span class="who">{words.families.origin}</span>}
-      {link && <span class="who">{entry ? <a href={entry.href}>{link}</a> : link}</span>}
       <span class="name">
         <Title document={document} />
       </span>
       <Byline document={document} />
+      <span class="who">{origin === null ? words.families.unclear : words.families.origin}</span>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { h } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../report.ts';
 import { oneLine } from '../visible.ts';
 import { outcome } from '../wording.ts';
-import { speechOf } from '../words/words.ts';
-import { catalogue } from './catalogue.ts';
+import { type Speech, speechOf } from '../words/words.ts';
+import { type Catalogue, catalogue } from './catalogue.ts';
 import { Page } from './page.tsx';
 import { Speaking } from './speech.tsx';
 
@@ -20,8 +20,17 @@ export interface HtmlOptions {
  * markup, so that it reads without scripts too. Scripts add sorting, filtering and linking.
  */
 export function html(report: Report, options: HtmlOptions = {}): string {
+  return overviewPage(catalogue(report), options);
+}
+
+/** The page of the findings; whether the pairs are on it is for the catalogue's places to say. */
+export function overviewPage(within: Catalogue, options: HtmlOptions): string {
   const speech = speechOf(options.language ?? 'en');
-  const title = oneLine(options.title ?? `Twicetold: ${outcome(report, speech)}`);
-  const page = h(Page, { within: catalogue(report), title });
+  const title = oneLine(options.title ?? `Twicetold: ${outcome(within.report, speech)}`);
+  return printed(h(Page, { within, title }), speech);
+}
+
+/** A page as a file holds it. */
+export function printed(page: ComponentChildren, speech: Speech): string {
   return `<!doctype html>\n${renderToString(h(Speaking.Provider, { value: speech, children: page }))}\n`;
 }

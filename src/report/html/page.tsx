@@ -6,7 +6,7 @@ import { Problems } from './problems.tsx';
 import { Shell } from './shell.tsx';
 import { useSpeech } from './speech.tsx';
 
-/** The report as a document. */
+/** The report as a document; where pairs have pages of their own, the way to them. */
 export function Page({ within, title }: { within: Catalogue; title: string }) {
   const { words } = useSpeech();
   const { command, tool } = within.report;
@@ -43,9 +43,8 @@ function Everything({ within }: { within: Catalogue }) {
     <>
       <Outcome within={within} />
       <Overview within={within} />
-      {within.pairs.map((entry) => (
-        <Pair key={entry.anchor} entry={entry} within={within} />
-      ))}
+      {!within.places.apart &&
+        within.pairs.map((entry) => <Pair key={entry.anchor} entry={entry} within={within} />)}
     </>
   );
 }

@@ -11,6 +11,8 @@ interface Props {
   version: string;
   /** Where the first link of the page leads, in words. */
   skip: string;
+  /** Address of the findings, where this page is not theirs. */
+  home?: string;
   /** A style sheet besides the report's own. */
   more?: string;
   children: ComponentChildren;
@@ -20,7 +22,7 @@ interface Props {
  * The document around the content of a page. Its policy names the one script and the style sheets by
  * their hashes, so whatever a text might smuggle in, a browser neither runs nor loads it.
  */
-export function Shell({ title, command, version, skip, more, children }: Props) {
+export function Shell({ title, command, version, skip, home, more, children }: Props) {
   const { code } = useSpeech();
   const sheets = more === undefined ? [style] : [style, more];
   const policy = [
@@ -49,7 +51,7 @@ export function Shell({ title, command, version, skip, more, children }: Props) 
           {skip}
         </a>
         <header class="masthead">
-          <p class="brand">Twicetold</p>
+          <p class="brand">{home === undefined ? 'Twicetold' : <a href={home}>Twicetold</a>}</p>
           <p class="quiet">
             {command} · <Name text={version} />
           </p>

@@ -3,7 +3,28 @@ export const families = {
   heading: { one: '{n} family', other: '{n} families' },
   lead: 'Articles that go back to one text, in the likely order of taking.',
   one: 'Family {n}',
+  place: 'Family {n} of {all}',
+  around: 'Around family {n}',
   members: { one: '{n} article', other: '{n} articles' },
   unclear: 'Which came first cannot be told.',
   origin: 'likely origin',
+  /** Of a member: `{n}` is the number of the one it took from, `{what}` the relation and its probability. */
+  from: 'from {n}: {what}',
+  /** Above the drawing. */
+  byDate: '{first} to {last}, left to right',
+  byOrder: 'Each to the right of the one it took from',
+  /** Among the notes of a family. */
+  blend: 'Also a blend of several articles: {title}',
+  map: {
+    lead: 'Every pair of these articles that was found alike: its probability in percent, the line around it the relation.',
+    label: 'Map of family {n}',
+    cell: '{one} and {other}: {relation}, {probability}',
+    pass: 'Skip the map',
+    tooMany: 'No map is drawn of more than {n} articles; the table has every pair.',
+  },
+  table: {
+    summary: { one: '{n} pair as a table', other: '{n} pairs as a table' },
+    pair: 'Pair',
+    two: '{one} and {other}',
+  },
 };

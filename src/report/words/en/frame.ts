@@ -2,6 +2,12 @@
 export const frame = {
   skip: 'Skip to the findings',
   comparison: 'Comparison of two articles',
+  /** Where pairs and families have pages of their own. */
+  pages: {
+    title: '{place}: {title} · Twicetold',
+    skipToPair: 'Skip to the pair',
+    skipToFamily: 'Skip to the family',
+  },
   notInReport: 'The text of this document is not in the report.',
   unseen: '{name}, shown here, without effect',
   problems: {

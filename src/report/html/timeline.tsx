@@ -1,0 +1,97 @@
+import { Byline, Title, When } from './byline.tsx';
+import type { Catalogue } from './catalogue.ts';
+import { type Positions, positions, type Step, type Trunk, trunks } from './lineage.ts';
+import { Fill, useSpeech } from './speech.tsx';
+
+interface Props {
+  steps: readonly Step[];
+  origin: string | null;
+  within: Catalogue;
+}
+
+/**
+ * Who took from whom: a list, and beside it a drawing by date of publication, or by takings where dates
+ * are wanting. Each row draws its own part of it, so that the rows may be as high as their titles need, and a
+ * family as large as it is; the list says all that the drawing says.
+ */
+export function Timeline({ steps, origin, within }: Props) {
+  const { words } = useSpeech();
+  const places = positions(steps, within.document);
+  const lines = trunks(steps, places.at);
+  return (
+    <div class="timeline">
+      <Axis dates={places.dates} />
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step.id} class="member">
+            <Strand step={step} places={places} trunks={lines[index]} />
+            <div>
+              <span class="name">
+                <span class="ordinal">{step.number}</span> <Title document={within.document(step.id)} />
+              </span>
+              <Byline document={within.document(step.id)} />
+              <span class="who">
+                {step.id === origin && words.families.origin}
+                <Taking step={step} steps={steps} within={within} />
+              </span>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Taking({ step, steps, within }: { step: Step; steps: readonly Step[]; within: Catalogue }) {
+  const { words, number, percent } = useSpeech();
+  if (step.link === null || step.from === null) return null;
+  const { relation, probability } = step.link;
+  const entry = within.pair(step.id, steps[step.from - 1].id);
+  const what = `${words.verdict.relations[relation]}, ${percent(probability)}`;
+  return (
+    <Fill
+      template={words.families.from}
+      values={{ n: number(step.from), what: entry ? <a href={entry.href}>{what}</a> : what }}
+    />
+  );
+}
+
+function Axis({ dates }: { dates: Positions['dates'] }) {
+  const { words } = useSpeech();
+  if (dates === null) return <p class="axis quiet">{words.families.byOrder}</p>;
+  return (
+    <p class="axis quiet">
+      <Fill
+        template={words.families.byDate}
+        values={{ first: <When date={dates[0].slice(0, 10)} />, last: <When date={dates[1].slice(0, 10)} /> }}
+      />
+    </p>
+  );
+}
+
+/** One row of the drawing. In percent, so that it fits any width without its lines getting thinner. */
+function Strand({ step, places, trunks }: { step: Step; places: Positions; trunks: Trunk[] }) {
+  const x = places.at[step.number - 1];
+  const from = step.from === null ? null : places.at[step.from - 1];
+  const middle = '50%';
+  return (
+    <div class="strand">
+      <svg width="100%" height="100%" aria-hidden="true">
+        {trunks.map((trunk) => (
+          <line
+            key={trunk.x}
+            class="trunk"
+            x1={`${trunk.x}%`}
+            x2={`${trunk.x}%`}
+            y1={`${trunk.from}%`}
+            y2={`${trunk.to}%`}
+          />
+        ))}
+        {from !== null && step.link && (
+          <line class={`taking ${step.link.relation}`} x1={`${from}%`} x2={`${x}%`} y1={middle} y2={middle} />
+        )}
+        <circle class={step.from === null ? 'first' : ''} cx={`${x}%`} cy={middle} r="6" />
+      </svg>
+    </div>
+  );
+}
