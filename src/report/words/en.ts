@@ -1,4 +1,4 @@
-import { claims } from './en/claims.ts';
+import { claims, lists } from './en/claims.ts';
 import { facts } from './en/facts.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
@@ -21,6 +21,7 @@ export const en = {
   facts,
   families,
   frame,
+  lists,
   outcome,
   overview,
   pair,

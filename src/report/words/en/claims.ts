@@ -8,7 +8,6 @@ const templates = [
   '{longest} words in a row are the same; {words} words stand in runs of {run} or more.',
   '{shared} of {a} and {b} names and capitalised words are shared: {list}.',
   '{shared} of {a} and {b} numbers are shared: {list}.',
-  '{list} and {rest} more',
   'Rare words in both: {list}.',
   'A quotation of {n} words stands in both.',
   'A quotation differs by a negation.',
@@ -138,6 +137,38 @@ const templates = [
   'numbers of its own, by weight, per hundred words',
   'telling words of its own, per hundred words',
 
+  // What is thought away; follows “without”
+  'the {n} words that both texts quote or print as a statement',
+  'the shared quotation',
+  'the {n} shared quotations',
+  'the {n} words in a row that are the same',
+  'the {n} words that are the same in runs of eight or more',
+  'all names ({n} of them shared)',
+  'all numbers ({n} of them shared)',
+  'all names and numbers ({names} and {numbers} of them shared)',
+  'the sentence in each text that is closest to the other text',
+  'the {n} sentences in each text that are closest to the other text',
+  'what {reasons} adds to the sum',
+  'what {reasons} add to the sum',
+  'what any single reason adds to the sum, even {reasons}',
+  'what any two reasons add to the sum, even {reasons}',
+  'what any three reasons add to the sum, even {reasons}',
+  'the second look by the sentence model',
+  'the other source',
+  'the {n} other sources',
+  'the run of {n} words',
+  '“{claim}”',
+  'Wording',
+  'Sentences',
+  'Meaning',
+  'Vocabulary',
+  'Names',
+  'Numbers',
+  'Order',
+  'Quotations',
+  'Length',
+  'News of its own',
+
   // Direction
   'Both credit {agencies}.',
   'Text {one} is dated earlier: {date}, text {other} {later}.',
@@ -239,3 +270,6 @@ export const claims = Object.fromEntries(templates.map((template) => [template, 
   ClaimTemplate,
   string
 >;
+
+/** How lists of things end. */
+export const lists = { last: '{list} and {last}', more: '{list} and {rest} more' };

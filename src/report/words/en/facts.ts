@@ -31,7 +31,6 @@ export const facts = {
   /** Between what the source says and what the taker says. */
   became: 'became',
   differs: 'against',
-  see: 'See it in text {letter}',
   lost: {
     told: 'Attribution lost: the source credits {names}, the taker does not.',
     undetermined: 'Attribution in one text only: {letter} credits {names}, the other does not.',

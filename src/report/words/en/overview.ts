@@ -1,4 +1,4 @@
-/* The overview: the table of pairs and its filters. */
+/* The overview: totals, the histogram and its threshold, filters, the tables of pairs and of articles. */
 export const overview = {
   heading: {
     pairs: { one: '{n} pair to look at', other: '{n} pairs to look at' },
@@ -7,6 +7,75 @@ export const overview = {
     nothing: 'No pair to look at',
   },
   none: 'No pair reached the threshold of this run.',
+  totals: {
+    relations: { one: '{n} pair compared closely', other: '{n} pairs compared closely' },
+    standings: { one: '{n} flagged pair', other: '{n} flagged pairs' },
+    /** Of a total that counts all pairs: how many of them this report holds. */
+    listed: '{n} listed',
+  },
+  chart: {
+    heading: 'Pairs by probability',
+    label: {
+      one: 'Histogram of {n} pair by probability, in 50 columns; the run flags from {share}',
+      other: 'Histogram of {n} pairs by probability, in 50 columns; the run flags from {share}',
+    },
+    bar: 'flagged from {share}',
+    threshold: 'Show pairs from {share}',
+    /** Said with the slider: how many pairs are shown. */
+    slider: '{share}, {n} shown',
+    scale: 'Heights are logarithmic.',
+    pale: 'Pale: compared, but not listed here.',
+    kept: {
+      one: '{n} pair below it has altered quotations and is shown until you raise the threshold.',
+      other: '{n} pairs below it have altered quotations and are shown until you raise the threshold.',
+    },
+    figures: 'The figures',
+    probability: 'Probability',
+    judged: 'Compared',
+    listed: 'Listed here',
+  },
+  filters: {
+    label: 'Choose what is shown',
+    find: 'Find',
+    placeholder: 'Title, outlet, author, file',
+    relation: 'Relation',
+    anyRelation: 'Any relation',
+    taken: 'Any flagged',
+    direction: 'Direction',
+    anyDirection: 'Any direction',
+    told: 'Who took it is told',
+    common: 'Common source',
+    undetermined: 'Cannot be told',
+    standing: 'Standing',
+    anyStanding: 'Any standing',
+    outlet: 'Outlet',
+    anyOutlet: 'Any outlet',
+    language: 'Language',
+    anyLanguage: 'Any language',
+    after: 'Published from',
+    before: 'Published until',
+    marks: 'With machine marks',
+    altered: 'With altered quotations',
+    more: 'More filters',
+    reset: 'Reset',
+    show: 'Show as',
+  },
+  /** `{share}` is the threshold. */
+  shown: {
+    pairs: {
+      one: '{n} of {all} pair, at {share} or more',
+      other: '{n} of {all} pairs, at {share} or more',
+    },
+    pairsAll: { one: 'The only pair', other: 'All {all} pairs' },
+    articles: {
+      one: '{n} of {all} article, in pairs at {share} or more',
+      other: '{n} of {all} articles, in pairs at {share} or more',
+    },
+    articlesAll: { one: 'The only article', other: 'All {all} articles' },
+    none: 'Nothing fits. Choose less, lower the threshold, or reset.',
+  },
+  more: 'Show {n} more',
+  pairs: 'Pairs',
   columns: {
     probability: 'Probability',
     relation: 'Relation',
@@ -18,20 +87,28 @@ export const overview = {
   notGiven: 'not given',
   ofArticle: '{share} of the article',
   ofMatch: '{share} of its match',
-  filters: {
-    label: 'Filter the pairs',
-    find: 'Find',
-    placeholder: 'Title, outlet, author, file',
-    relation: 'Relation',
-    anyRelation: 'Any relation',
-    direction: 'Direction',
-    anyDirection: 'Any direction',
-    told: 'Who took it is told',
-    common: 'Common source',
-    undetermined: 'Cannot be told',
+  articles: 'Articles',
+  articleColumns: {
+    probability: 'Worst',
+    article: 'Article',
+    match: 'Worst match',
+    pairs: 'Pairs',
+    marks: 'Marks',
+    family: 'Family',
     outlet: 'Outlet',
-    anyOutlet: 'Any outlet',
-    reset: 'Show all',
-    shown: '{n} of {all} shown',
+    language: 'Language',
+    date: 'Published',
+  },
+  /** Before the title of its match, where the article is the one that was taken from. */
+  sourceOf: 'source of',
+  noPair: 'in no pair',
+  rest: {
+    one: '{n} other article has no pair and no mark in this report.',
+    other: '{n} other articles have no pair and no mark in this report.',
+  },
+  skipped: {
+    heading: { one: '{n} file skipped', other: '{n} files skipped' },
+    lead: 'Left aside on purpose; not compared.',
+    more: { one: '… and {n} more.', other: '… and {n} more.' },
   },
 };

@@ -24,7 +24,8 @@ export const pair = {
   whatIf: {
     heading: 'What would change it',
     lead: 'Thought away, and the rest judged again.',
-    leadBar: 'Thought away, and the rest judged again; the upright line is {bar}, from which a pair is flagged.',
+    leadBar:
+      'Thought away, and the rest judged again; the upright line is {bar}, from which a pair is flagged.',
     without: 'Without {what}',
     flagged: 'still flagged',
     unflagged: 'not flagged',

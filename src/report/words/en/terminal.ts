@@ -7,64 +7,55 @@ export const terminal = {
   why: {
     heading: 'Why',
     unit: 'weights in log-odds',
-    lighter: { one: '{n} lighter reason', other: '{n} lighter reasons' },
   },
   direction: {
-    heading: 'Who took from whom',
     reason: '{claim} Favours {letter} as the source.',
     more: { one: '{n} more reason', other: '{n} more reasons' },
   },
-  change: {
-    heading: 'What would change it',
-    without: 'Without {what}: {probability}, {flagged}',
-    still: 'still flagged',
-    no: 'no longer flagged',
-  },
+  change: '{without}: {probability}, {flagged}',
+  moreChange: { one: '{n} more', other: '{n} more' },
   facts: {
-    heading: 'Facts',
-    kept: '{n} kept',
-    changed: '{n} changed',
-    only: '{n} only in {letter}',
     became: 'A: {a} → B: {b}',
-    more: { one: '{n} more changed', other: '{n} more changed' },
-    lost: 'Attribution lost',
-    oneSided: 'Credited in one text only',
-    credit: 'only in {letter}: {what}',
+    more: { one: '{n} more changed fact', other: '{n} more changed facts' },
   },
-  marks: { more: { one: '{n} more mark', other: '{n} more marks' } },
   findings: {
-    heading: 'Findings for and against',
+    heading: 'Findings for (+) and against (−)',
     more: { one: '{n} more finding', other: '{n} more findings' },
   },
-  altered: { more: { one: '{n} more altered quotation', other: '{n} more altered quotations' } },
+  marks: { one: '{n} more machine mark', other: '{n} more machine marks' },
+  altered: { one: '{n} more altered quotation', other: '{n} more altered quotations' },
   passages: {
     heading: 'Passages',
     some: 'Passages, {n} of {all}',
     alike: '{kind}, {share} alike',
     run: { one: 'same words, {n} in a row', other: 'same words, {n} in a row' },
-    /** A place in a file that an editor can go to. */
+    /** A place in a file, as editors take it. */
     place: '{path}:{line}:{column}',
-    /** A place in a text that was taken out of its file. */
+    /** A place in a text that was taken out of a page or a record. */
     paragraph: '{letter} paragraph {n}',
     differences: { one: '{n} more difference', other: '{n} more differences' },
     more: { one: '{n} more passage', other: '{n} more passages' },
   },
+  /** What the signs or colours mean; each is shown around `sample`. */
   legend: {
-    differs: '{lost} stands only in A, {gained} only in B',
-    carried: '{carried} stands in both',
-    lost: 'this',
-    gained: 'this',
-    word: 'this',
+    sample: 'words',
+    lost: '{sample} only in A',
+    gained: '{sample} only in B',
+    carried: '{sample} in both',
   },
   /** Behind a count of what was left out. */
   verbose: '{more}: --verbose prints all',
-  page: '{more}: --verbose prints all, --html FILE shows them in their texts',
+  page: '{more}: --html FILE shows them in their texts, --verbose prints all',
+  look: '--html FILE shows the texts side by side.',
   rest: {
-    pairs: { one: '{n} more pair', other: '{n} more pairs' },
+    pairs: { one: '{n} more pair, less likely', other: '{n} more pairs, less likely' },
     families: { one: '{n} more family', other: '{n} more families' },
-    altered: { one: '{n} more pair with altered quotations', other: '{n} more pairs with altered quotations' },
-    marks: { one: '{n} more article with marks', other: '{n} more articles with marks' },
+    altered: {
+      one: '{n} more pair with altered quotations',
+      other: '{n} more pairs with altered quotations',
+    },
+    marks: { one: '{n} more article with machine marks', other: '{n} more articles with machine marks' },
     blends: { one: '{n} more blend', other: '{n} more blends' },
+    problems: { one: '{n} more problem', other: '{n} more problems' },
   },
-  look: '--html FILE keeps the texts side by side.',
 };
