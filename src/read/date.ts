@@ -18,7 +18,10 @@ const months = [
   'nov november novembre noviembre novembro листопада ноября listopada listopad листопад ноябрь',
   'dec december dezember décembre decembre diciembre dicembre dezembro грудня декабря grudnia grudzień грудень декабрь dez dic déc',
 ];
-const monthOf = new Map(months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)));
+/** Names and abbreviations of the months, lower case, in the languages above. */
+export const monthOf = new Map(
+  months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+);
 
 /** The zone names that RFC 2822 gives a meaning; others are left out rather than guessed. */
 const zones: Record<string, string> = {
