@@ -2,6 +2,7 @@ import { type AlteredQuotation, alteredIn, pairsAltered } from '../altered.ts';
 import { spokenBy } from '../wording.ts';
 import { Title } from './byline.tsx';
 import { type Catalogue, type PairEntry, partOf } from './catalogue.ts';
+import { Claim } from './claim.tsx';
 import { Letters, languageTag } from './letters.tsx';
 import { segments } from './segments.ts';
 import { useSpeech } from './speech.tsx';
@@ -14,19 +15,19 @@ export function Altered({ entry }: { entry: PairEntry }) {
   const heading = `${entry.anchor}-altered`;
   return (
     <section class="altered" aria-labelledby={heading}>
-      <h3 id={heading}>
+      <h3 id={heading} tabIndex={-1}>
         {words.frame.altered.here} <span class="count">{number(findings.length)}</span>
       </h3>
       <p class="quiet">{words.frame.altered.note}</p>
       <ul>
-        {findings.map((finding) => (
-          <li key={finding.a[0].from}>
+        {findings.map((finding, index) => (
+          <li key={finding.a[0]?.from} data-fact={`q${index + 1}`}>
             <p>
               <strong>{words.verdict.alterations[finding.altered.how]}.</strong>{' '}
-              <Letters text={finding.claim} />
+              <Claim text={finding.claim} />
             </p>
-            <Wording entry={entry} side="a" finding={finding} />
-            <Wording entry={entry} side="b" finding={finding} />
+            <Wording entry={entry} side="a" finding={finding} number={index + 1} />
+            <Wording entry={entry} side="b" finding={finding} number={index + 1} />
           </li>
         ))}
       </ul>
@@ -34,8 +35,8 @@ export function Altered({ entry }: { entry: PairEntry }) {
   );
 }
 
-function Wording(props: { entry: PairEntry; side: 'a' | 'b'; finding: AlteredQuotation }) {
-  const { entry, side, finding } = props;
+function Wording(props: { entry: PairEntry; side: 'a' | 'b'; finding: AlteredQuotation; number: number }) {
+  const { entry, side, finding, number } = props;
   const speech = useSpeech();
   const { text, language } = entry[side];
   if (text === null || finding[side].length === 0) return null;
@@ -43,8 +44,10 @@ function Wording(props: { entry: PairEntry; side: 'a' | 'b'; finding: AlteredQuo
   return (
     <blockquote lang={languageTag(language)}>
       <p class="role" lang={speech.code} dir="auto">
-        {speech.fill(speech.words.pair.text, { letter: side.toUpperCase() })},{' '}
-        <Letters text={spokenBy(finding.altered.speakers[side], speech)} />
+        <a href={`#${entry.anchor}-${side}-q${number}`} data-fact={`q${number}`} data-side={side}>
+          {speech.fill(speech.words.pair.text, { letter: side.toUpperCase() })}
+        </a>
+        , <Letters text={spokenBy(finding.altered.speakers[side], speech)} />
       </p>
       <p dir="auto">
         {segments(text, edits, finding[side][0]).map(({ from, text: words, over, points }) => (
@@ -82,7 +85,7 @@ export function AlteredPairs({ within }: { within: Catalogue }) {
             entry && (
               <li key={entry.anchor}>
                 <a href={partOf(entry, 'altered')}>
-                  <Letters text={gravest.claim} />
+                  <Claim text={gravest.claim} />
                 </a>{' '}
                 <span class="quiet">
                   <Title document={entry.a} /> · <Title document={entry.b} />

@@ -1,6 +1,6 @@
 import { directionSentence } from '../wording.ts';
 import type { PairEntry } from './catalogue.ts';
-import { Letters } from './letters.tsx';
+import { Claim } from './claim.tsx';
 import { Statement } from './sentence.tsx';
 import { useSpeech } from './speech.tsx';
 
@@ -18,7 +18,7 @@ export function Direction({ entry }: { entry: PairEntry }) {
       <ul class="grounds">
         {reasons.map((reason) => (
           <li key={reason.claim}>
-            <Letters text={reason.claim} />{' '}
+            <Claim text={reason.claim} />{' '}
             <span class="quiet">
               {speech.fill(say.favours, {
                 letter: reason.favours.toUpperCase(),

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import type { ReportDocument, ReportEvidence } from '../report.ts';
 import { Quotation } from './byline.tsx';
 import type { PairEntry } from './catalogue.ts';
-import { Letters } from './letters.tsx';
+import { Claim } from './claim.tsx';
 import { useSpeech } from './speech.tsx';
 
 /** More than these are folded away. */
@@ -48,7 +48,7 @@ function EvidenceList(props: { heading: string; findings: ReportEvidence[]; entr
 function Finding({ finding, entry }: { finding: ReportEvidence; entry: PairEntry }) {
   return (
     <li>
-      <Letters text={finding.claim} />
+      <Claim text={finding.claim} />
       <Places letter="A" document={entry.a} spans={finding.a} />
       <Places letter="B" document={entry.b} spans={finding.b} />
     </li>

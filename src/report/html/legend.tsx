@@ -6,6 +6,7 @@ import { useSpeech } from './speech.tsx';
 export function Legend({ entry }: { entry: PairEntry }) {
   const { words, count } = useSpeech();
   const say = words.pair.legend;
+  const changed = entry.pair.facts?.some(({ kind, fate }) => fate === 'changed' && kind !== 'quotation');
   const passages = entry.pair.passages;
   if (passages.length === 0) return <p class="legend quiet">{say.none}</p>;
   const kinds = (['verbatim', 'edited', 'paraphrased'] as const).filter((kind) =>
@@ -25,7 +26,15 @@ export function Legend({ entry }: { entry: PairEntry }) {
             <span class="quiet">{count(say.count, passages.filter((one) => one.kind === kind).length)}</span>
           </li>
         ))}
+        {changed && (
+          <li>
+            <span class="changed">{say.fact}</span>
+          </li>
+        )}
       </ul>
+      <label class="together scripted">
+        <input type="checkbox" data-together checked /> {say.together}
+      </label>
       <p class="keys scripted quiet">
         <kbd>j</kbd> <kbd>k</kbd> {say.walk} · <kbd>Enter</kbd> {say.across}
       </p>

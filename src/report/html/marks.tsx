@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../report.ts';
 import { tierName } from '../wording.ts';
 import { Quotation } from './byline.tsx';
-import { Letters } from './letters.tsx';
+import { Claim } from './claim.tsx';
 import { useSpeech } from './speech.tsx';
 
 /** Machine marks of a document, each with the words of the text themselves. */
@@ -13,7 +13,7 @@ export function Marks({ document }: { document: ReportDocument }) {
       {document.marks.map((mark) => (
         <li key={`${mark.from} ${mark.rule}`}>
           <p>
-            <Letters text={mark.claim} /> <span class="quiet">{tierName(mark.tier, speech)}</span>
+            <Claim text={mark.claim} /> <span class="quiet">{tierName(mark.tier, speech)}</span>
           </p>
           <blockquote>
             <Quotation text={mark.quote} language={document.language} />

@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import { length, type Span } from '../../span.ts';
 import type { ReportDocument, ReportMark, ReportPassage } from '../report.ts';
 import { named, oneLine } from '../visible.ts';
 import { passageSigns, ruleWords } from '../wording.ts';
@@ -16,10 +16,21 @@ export interface SidePassage extends Span {
   target: string;
 }
 
+/** A fact or an altered quotation that a list tells of, where it stands in a text. */
+export interface Lit extends Span {
+  /** Shared by its entry in the list and all its places, on both sides. */
+  key: string;
+  /** Whether it is not the same on the other side. */
+  changed: boolean;
+  /** Fragment identifier of its first place on this side. */
+  anchor: string;
+}
+
 /** What is shown inside a passage or outside of any. */
 type Inner = Span &
   (
     | { type: 'edit' }
+    | { type: 'lit'; lit: Lit }
     | { type: 'mark'; mark: ReportMark }
     | { type: 'trick'; trick: ReportDocument['tricks'][number] }
   );
@@ -28,19 +39,21 @@ interface Props {
   document: ReportDocument;
   passages: SidePassage[];
   edits: Span[];
+  lit?: Lit[];
 }
 
 /** A document's text with everything the report found in it, in place. */
-export function Prose({ document, passages, edits }: Props) {
+export function Prose({ document, passages, edits, lit = [] }: Props) {
   const { words } = useSpeech();
   const text = document.text;
   if (text === null) return <p class="quiet">{words.frame.notInReport}</p>;
   const inner: Inner[] = [
     ...edits.map((span) => ({ ...span, type: 'edit' as const })),
+    ...lit.map((one) => ({ from: one.from, to: one.to, type: 'lit' as const, lit: one })),
     ...document.marks.map((mark) => ({ from: mark.from, to: mark.to, type: 'mark' as const, mark })),
     ...document.tricks.map((trick) => ({ from: trick.from, to: trick.to, type: 'trick' as const, trick })),
   ];
-  const begun = new Set<number>();
+  const begun = new Set<number | string>();
   const paragraph = (part: Span) => (
     <p key={part.from} dir="auto">
       {segments(text, passages, part).map((segment) => (
@@ -85,14 +98,19 @@ function Removed(props: {
   );
 }
 
-function Stretch(props: { text: string; segment: Segment<SidePassage>; inner: Inner[]; begun: Set<number> }) {
+function Stretch(props: {
+  text: string;
+  segment: Segment<SidePassage>;
+  inner: Inner[];
+  begun: Set<number | string>;
+}) {
   const { text, segment, inner, begun } = props;
   const beginning = [...segment.points, ...segment.over].filter((passage) => !begun.has(passage.number));
   for (const passage of beginning) begun.add(passage.number);
   const labels = beginning.map((passage) => <Label key={passage.number} passage={passage} />);
   const content = segments(text, inner, segment)
     .filter((piece) => piece.text !== '' || piece.points.length > 0)
-    .map((piece) => <Piece key={piece.from} piece={piece} />);
+    .map((piece) => <Piece key={piece.from} piece={piece} begun={begun} />);
   if (segment.over.length === 0)
     return (
       <>
@@ -135,27 +153,38 @@ function Label({ passage }: { passage: SidePassage }) {
   );
 }
 
-function Piece({ piece }: { piece: Segment<Inner> }) {
+function Piece({ piece, begun }: { piece: Segment<Inner>; begun: Set<number | string> }) {
   const { code, words, fill } = useSpeech();
+  const lit = litOver(piece);
+  const places = lit.filter(({ anchor }) => !begun.has(anchor));
+  for (const { anchor } of places) begun.add(anchor);
   const edited = piece.over.some((one) => one.type === 'edit');
   const missing = piece.points.some((one) => one.type === 'edit');
   const trick = piece.over.find((one) => one.type === 'trick')?.trick;
   const mark = piece.over.find((one) => one.type === 'mark')?.mark;
-  const classes = [edited && 'edit', trick && 'trick', mark && 'machine'].filter(Boolean).join(' ');
+  const changed = lit.some((one) => one.changed);
+  const classes = [edited && 'edit', trick && 'trick', mark && 'machine', changed && 'changed'];
   const trickTitle = ({ kind, read }: ReportDocument['tricks'][number]) =>
     fill(words.pair.trick, { what: words.verdict.tricks[kind], read: oneLine(read) });
   const letters =
     trick && trick.kind !== 'lookalike-letter' ? <Tokens text={piece.text} /> : <Letters text={piece.text} />;
   return (
     <>
+      {places.map(({ anchor }) => (
+        <span key={anchor} class="spot" id={anchor} tabIndex={-1} />
+      ))}
       {missing && <span class="missing" title={words.frame.altered.missing} />}
       {mark && mark.from === piece.from && (
         <small class="flag" lang={code} dir="ltr">
           {words.frame.marks.flag}
         </small>
       )}
-      {classes ? (
-        <span class={classes} title={mark ? oneLine(mark.claim) : trick && trickTitle(trick)}>
+      {classes.some(Boolean) || lit.length > 0 ? (
+        <span
+          class={classes.filter(Boolean).join(' ') || undefined}
+          data-fact={lit.map(({ key }) => key).join(' ') || undefined}
+          title={mark ? oneLine(mark.claim) : trick && trickTitle(trick)}
+        >
           {letters}
         </span>
       ) : (
@@ -163,6 +192,13 @@ function Piece({ piece }: { piece: Segment<Inner> }) {
       )}
     </>
   );
+}
+
+/** The shortest first: a name inside a quotation is itself before it is a part of that. */
+function litOver(piece: Segment<Inner>): Lit[] {
+  return piece.over
+    .flatMap((one) => (one.type === 'lit' ? [one.lit] : []))
+    .sort((x, y) => length(x) - length(y));
 }
 
 /** Characters that hide, each written out; the letters around them as they are. */

@@ -1,9 +1,11 @@
+import { alteredIn } from '../altered.ts';
 import { takerFirst } from '../wording.ts';
 import type { Speech } from '../words/words.ts';
 import { Byline, Title } from './byline.tsx';
 import type { PairEntry } from './catalogue.ts';
+import { keyed } from './ledger.ts';
 import { Marks } from './marks.tsx';
-import { Prose, type SidePassage } from './prose.tsx';
+import { type Lit, Prose, type SidePassage } from './prose.tsx';
 import { useSpeech } from './speech.tsx';
 
 interface Props {
@@ -19,7 +21,7 @@ export function TextColumn({ entry, side, passages }: Props) {
   const heading = `${entry.anchor}-${side}-title`;
   const edits = entry.pair.passages.flatMap((passage) => passage.edits.map((edit) => edit[side]));
   return (
-    <div class="text" data-side={side}>
+    <div class={passages.length > 0 ? 'text matched' : 'text'} data-side={side}>
       <header>
         <p class="role" id={`${heading}-role`}>
           {role(entry, side, speech)}
@@ -35,10 +37,23 @@ export function TextColumn({ entry, side, passages }: Props) {
       {/* Scrolls by itself where there is room for two columns, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus */}
       <section class="scroller" tabIndex={0} aria-labelledby={`${heading}-role ${heading}`}>
-        <Prose document={document} passages={passages} edits={edits} />
+        <Prose document={document} passages={passages} edits={edits} lit={lit(entry, side)} />
         <Marks document={document} />
       </section>
     </div>
+  );
+}
+
+/** Facts and altered quotations that stand on this side. */
+function lit({ pair, anchor }: PairEntry, side: 'a' | 'b'): Lit[] {
+  const altered = alteredIn(pair).map((one, index) => ({ ...one, key: `q${index + 1}`, changed: false }));
+  const facts = keyed(pair).map(({ fact, key }) => ({
+    ...fact,
+    key,
+    changed: fact.fate === 'changed' && fact.kind !== 'quotation',
+  }));
+  return [...facts, ...altered].flatMap(({ key, changed, [side]: spans }) =>
+    spans.map(({ from, to }) => ({ from, to, key, changed, anchor: `${anchor}-${side}-${key}` })),
   );
 }
 

@@ -1,3 +1,5 @@
+import { bring, sideBySide, unfold } from './view.ts';
+
 /* Passages of a pair that find each other: by pointer, by click, by keyboard. */
 
 /** Links the passages of every pair, and lets j and k walk those of the pair on view. */
@@ -87,34 +89,4 @@ function visit(label: HTMLElement, from: HTMLElement | null): void {
   unfold(label);
   label.focus({ preventScroll: true });
   bring(label, from);
-}
-
-/**
- * Scrolls a label into view. Side by side, its column comes level with `beside`; otherwise, or with
- * nothing to be level with, it goes to the middle.
- */
-function bring(label: HTMLElement, beside: HTMLElement | null): void {
-  unfold(label);
-  const scroller = label.closest<HTMLElement>('.scroller');
-  if (!scroller || !sideBySide(label)) {
-    label.scrollIntoView({ block: 'center' });
-    return;
-  }
-  const top = label.getBoundingClientRect().top;
-  const box = scroller.getBoundingClientRect();
-  const level = beside ? beside.getBoundingClientRect().top : box.top + box.height / 3;
-  const wanted = Math.min(Math.max(level, box.top), box.bottom - 40);
-  scroller.scrollTo({ top: scroller.scrollTop + top - wanted });
-  if (!beside) scroller.scrollIntoView({ block: 'nearest' });
-}
-
-/** Whether the columns scroll by themselves. */
-function sideBySide(label: HTMLElement): boolean {
-  const scroller = label.closest('.scroller');
-  return scroller !== null && getComputedStyle(scroller).overflowY === 'auto';
-}
-
-function unfold(label: HTMLElement): void {
-  for (let fold = label.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-    fold.open = true;
 }

@@ -1,0 +1,90 @@
+import type { Reason } from '../../judge/verdict.ts';
+import { alteredIn } from '../altered.ts';
+import { barOf, directionSentence, isFlagged } from '../wording.ts';
+import type { Catalogue, PairEntry } from './catalogue.ts';
+import { Claim } from './claim.tsx';
+import { Without } from './counterfactuals.tsx';
+import { Coverage } from './coverage.tsx';
+import { Scale } from './scale.tsx';
+import { Statement } from './sentence.tsx';
+import { useSpeech } from './speech.tsx';
+
+/** Reasons told in words before the tree. */
+const strongest = 3;
+
+/** What an editor needs before reading on: how likely, who from whom, how much, and why in a few words. */
+export function Glance({ entry, within }: { entry: PairEntry; within: Catalogue }) {
+  const speech = useSpeech();
+  const { words, percent, fill } = speech;
+  const { pair, anchor } = entry;
+  const say = words.pair.glance;
+  const bar = barOf(within.report);
+  return (
+    <section class="glance" aria-label={say.heading}>
+      <div class="likely">
+        <h3>{say.probability}</h3>
+        <p>
+          <strong class="figure">{percent(pair.probability)}</strong>
+        </p>
+        <Scale at={pair.probability} bar={bar} />
+        {bar !== undefined && <p class="quiet">{fill(say.bar, { bar: percent(bar) })}</p>}
+      </div>
+      <div>
+        <h3>{words.pair.direction.heading}</h3>
+        <p class="statement">
+          <Statement sentence={directionSentence(pair, speech)} entry={entry} />
+        </p>
+        <h3 class="unseen">{words.pair.coverage.heading}</h3>
+        <Coverage entry={entry} />
+      </div>
+      <div class="points">
+        <h3>{isFlagged(pair) ? say.points.for : say.points.against}</h3>
+        <Points entry={entry} />
+        <Parts entry={entry} anchor={anchor} />
+      </div>
+    </section>
+  );
+}
+
+/** The heaviest reasons on the side of the verdict, and the least that would change it. */
+function Points({ entry: { pair } }: { entry: PairEntry }) {
+  const decisive = pair.counterfactuals?.find(({ flagged }) => !flagged);
+  return (
+    <ul>
+      {heaviest(pair.reasons, isFlagged(pair) ? 1 : -1)
+        .slice(0, decisive ? strongest - 1 : strongest)
+        .map(({ claim }) => (
+          <li key={claim}>
+            <Claim text={claim} />
+          </li>
+        ))}
+      {decisive && (
+        <li>
+          <Without {...decisive} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Reasons that speak one way. The base of the sum, which has no parts, is no evidence beside others that have. */
+function heaviest({ claim, weight, children }: Reason, sign: 1 | -1): Reason[] {
+  if (children.length === 0) return [{ claim, weight, children }];
+  const made = children.filter((child) => child.children.length > 0);
+  const reasons = made.length > 0 ? made : children;
+  const speaking = reasons.filter((child) => child.weight * sign > 0);
+  return speaking.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+}
+
+/** Ways to the parts of the page that lie further down. */
+function Parts({ entry, anchor }: { entry: PairEntry; anchor: string }) {
+  const { words, count } = useSpeech();
+  const altered = alteredIn(entry.pair).length;
+  return (
+    <p class="jumps">
+      <a href={`#${anchor}-why`}>{words.pair.reasons.heading}</a>
+      {altered > 0 && <a href={`#${anchor}-altered`}>{count(words.frame.altered.heading, altered)}</a>}
+      <a href={`#${anchor}-again`}>{words.pair.again.heading}</a>
+    </p>
+  );
+}
