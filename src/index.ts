@@ -37,7 +37,14 @@ export {
 } from './pipeline.ts';
 export { commonFields, type FieldNames } from './read/fields.ts';
 export { type Reading, type ReadOptions, read, readString } from './read/read.ts';
-export { html } from './report/html/html.ts';
+export { type HtmlOptions, html } from './report/html/html.ts';
+export {
+  type HtmlFile,
+  type HtmlPagesOptions,
+  htmlPages,
+  mostPairs,
+  pagesFolder,
+} from './report/html/pages.ts';
 export { redact } from './report/redact.ts';
 export { type Report, type ReportDocument, type ReportPair, schema } from './report/report.ts';
 export { laterSchema, open } from './report/stored.ts';

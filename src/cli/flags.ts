@@ -1,7 +1,9 @@
 import type { Argv } from 'yargs';
+import { mostPairs } from '../index.ts';
 import { type Args, text } from './command.ts';
 import { type FailOn, failOnOf, failOnWords } from './exit.ts';
 import { type OutputFlags, reporters } from './output.ts';
+import { UsageError } from './trouble.ts';
 
 /* Flags that several commands share and that change no result. */
 
@@ -26,6 +28,14 @@ export function outputFlags(parser: Argv): Argv {
       group: 'Output:',
       describe: 'File for the HTML report, besides what is printed.',
     })
+    .option('html-pairs', {
+      type: 'string',
+      nargs: 1,
+      group: 'Output:',
+      describe:
+        'Pairs up to which the HTML report is one file, if that has less than 20 MB; above, it leads to a page for each pair and family, in a folder beside it. all: one file whatever its size.',
+      defaultDescription: String(mostPairs),
+    })
     .option('json', {
       type: 'string',
       nargs: 1,
@@ -42,7 +52,16 @@ export function outputFlags(parser: Argv): Argv {
 
 export function outputFlagsOf(args: Args): OutputFlags {
   const [format, output, html, json] = ['format', 'output', 'html', 'json'].map((name) => text(args, name));
-  return { format, output, html, json, redact: args.redact === true };
+  return { format, output, html, json, redact: args.redact === true, htmlPairs: pairsOf(args) };
+}
+
+function pairsOf(args: Args): number {
+  const typed = text(args, 'html-pairs');
+  if (typed === undefined) return mostPairs;
+  if (typed === 'all') return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(typed))
+    throw new UsageError(`--html-pairs: '${typed}' is not a whole number, or all`);
+  return Number(typed);
 }
 
 /** `--fail-on`, with the command's own default. */

@@ -1,9 +1,18 @@
-import { resolve } from 'node:path';
-import { html, oneLine as printable, type Report, redact, terminal } from '../index.ts';
+import { basename, resolve } from 'node:path';
+import {
+  type HtmlFile,
+  html,
+  htmlPages,
+  oneLine as printable,
+  type Report,
+  redact,
+  terminal,
+} from '../index.ts';
 import type { Context } from './command.ts';
+import { folderOf, preparePages, writePages } from './pages.ts';
 import { Trouble, UsageError } from './trouble.ts';
 import type { Voice } from './voice.ts';
-import { prepare, write } from './write.ts';
+import { kindOf, prepare, write } from './write.ts';
 
 /** How a report is printed where. */
 interface Reporter {
@@ -11,6 +20,8 @@ interface Reporter {
   /** Endings of file names that ask for it. */
   extensions: string[];
   print(report: Report, voice: Voice | undefined): string;
+  /** As files, where a large report is more than one. */
+  files?(report: Report, name: string, pairs: number): Iterable<HtmlFile>;
 }
 
 /** To add a format, add a row: flags, help and messages follow. */
@@ -20,9 +31,9 @@ export const reporters: Record<string, Reporter> = {
     extensions: ['.txt'],
     print: (report, voice) => {
       const all = report.options.all === true;
-      if (!voice) return terminal(report, { all });
+      if (!voice) return terminal(report, { all, piped: true });
       // On a screen the problems stand already, above the result.
-      return terminal({ ...report, problems: [] }, { all, colour: voice.colour, width: voice.width });
+      return terminal({ ...report, problems: [] }, { all, ...voice });
     },
   },
   json: {
@@ -31,9 +42,10 @@ export const reporters: Record<string, Reporter> = {
     print: (report) => `${JSON.stringify(report, null, 2)}\n`,
   },
   html: {
-    about: 'one page with the texts side by side',
+    about: 'a page with the texts side by side',
     extensions: ['.html', '.htm'],
     print: (report) => html(report),
+    files: (report, name, pairs) => htmlPages(report, { name, pairs }),
   },
 };
 
@@ -46,6 +58,8 @@ export interface Output {
   copies: { file: string; format: string }[];
   /** Whether names of outlets and authors are hidden in all of them. */
   redacted: boolean;
+  /** Pairs up to which the HTML report is one file. */
+  htmlPairs: number;
 }
 
 export interface OutputFlags {
@@ -54,6 +68,7 @@ export interface OutputFlags {
   html?: string | undefined;
   json?: string | undefined;
   redact?: boolean;
+  htmlPairs: number;
 }
 
 /** Reads the output flags and makes sure their files can be written. */
@@ -67,10 +82,25 @@ export async function outputOf(flags: OutputFlags): Promise<Output> {
     const file = flags[format];
     return file === undefined ? [] : [{ file, format }];
   });
-  const files = [...(file === undefined ? [] : [file]), ...copies.map((copy) => copy.file)];
-  if (new Set(files).size < files.length) throw new UsageError('two outputs cannot go to one file');
-  for (const path of files) await prepare(path);
-  return { file, format, copies, redacted: flags.redact === true };
+  const made = { file, format, copies, redacted: flags.redact === true, htmlPairs: flags.htmlPairs };
+  const files = filesOf(made);
+  const places = files.flatMap((one) => [one.file, ...(isMany(one) ? [folderOf(one.file)] : [])]);
+  if (new Set(places.map((path) => resolve(path))).size < places.length)
+    throw new UsageError('two outputs cannot go to one file');
+  for (const one of files) {
+    await prepare(one.file);
+    if (isMany(one) && flags.htmlPairs !== Number.POSITIVE_INFINITY) await preparePages(one.file);
+  }
+  return made;
+}
+
+function filesOf({ file, format, copies }: Output): { file: string; format: string }[] {
+  return [...(file === undefined ? [] : [{ file, format }]), ...copies];
+}
+
+/** Whether a large report would be many files. */
+function isMany({ format }: { format: string }): boolean {
+  return reporters[format].files !== undefined;
 }
 
 function formatOfName(path: string | undefined): string {
@@ -83,14 +113,32 @@ function formatOfName(path: string | undefined): string {
 
 /** Prints a report to every place asked for, tells its problems, and says where its files lie. */
 export async function deliver(report: Report, output: Output, { voice, signal }: Context): Promise<void> {
-  const files = [...(output.file === undefined ? [] : [{ ...output, file: output.file }]), ...output.copies];
+  const files = filesOf(output);
   for (const { file } of files) refuseArticle(file, report);
   const shown = output.redacted ? redact(report) : report;
-  for (const { file, format } of files) await write(file, reporters[format].print(shown, undefined), signal);
+  const notes: string[] = [];
+  for (const one of files) notes.push(await deliverFile(shown, one, output.htmlPairs, signal));
   // Whoever runs the command has the files, and can mend only what is named.
   tell(report.problems, voice);
   if (output.file === undefined) await voice.result(reporters[output.format].print(shown, voice));
-  for (const { file } of files) voice.note(`Report: ${file}`);
+  for (const note of notes) voice.note(note);
+}
+
+/** Writes one file, with the pages beside it if there are any, and says where they lie. */
+async function deliverFile(
+  report: Report,
+  { file, format }: { file: string; format: string },
+  pairs: number,
+  signal: AbortSignal,
+): Promise<string> {
+  const { files, print } = reporters[format];
+  // A pipe or a device takes one file.
+  if (!files || (await kindOf(file)) === 'other') await write(file, print(report, undefined), signal);
+  else {
+    const pages = await writePages(file, files(report, basename(file), pairs), signal);
+    if (pages > 0) return `Report: ${file}, and ${pages} pages that it leads to in ${folderOf(file)}`;
+  }
+  return `Report: ${file}`;
 }
 
 /** A slip in the order of arguments must not cost an article. */

@@ -8,11 +8,14 @@ import { Trouble } from './trouble.ts';
  * or the new one, never half of one, whatever interrupts the run.
  */
 
-const unfinished = new Set<string>();
+/** Files and folders that are no part of a finished report yet. */
+export const unfinished = new Set<string>();
 
 /** Removes what an interrupted run leaves; synchronous, so that it can be the last thing done. */
 export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
+  // A write that is under way may still put a file into a folder that is being emptied.
+  for (const path of unfinished)
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   unfinished.clear();
 }
 
@@ -47,11 +50,7 @@ export async function write(path: string, content: string, signal?: AbortSignal)
     const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
     unfinished.add(beside);
     try {
-      const mode = await stat(place).then(
-        (info) => info.mode,
-        () => 0o666,
-      );
-      await writeFile(beside, content, { signal, mode, flush: true });
+      await writeFile(beside, content, { signal, mode: await modeOf(place), flush: true });
       await rename(beside, place);
     } finally {
       await rm(beside, { force: true });
@@ -62,7 +61,13 @@ export async function write(path: string, content: string, signal?: AbortSignal)
   }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'none'> {
+/** The rights that a file has, or that a new one is asked for. */
+export async function modeOf(path: string): Promise<number> {
+  const info = await stat(path).catch(() => undefined);
+  return info?.isFile() ? info.mode & 0o777 : 0o666;
+}
+
+export async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'none'> {
   const info = await stat(path).catch(() => undefined);
   if (!info) return 'none';
   return info.isDirectory() ? 'folder' : info.isFile() ? 'file' : 'other';
@@ -78,7 +83,7 @@ const reasons: Record<string, [reason: string, mend: string]> = {
   EEXIST: ['a part of the path is a file, not a folder', 'Check the path.'],
 };
 
-function troubleOf(path: string, error: unknown): Trouble {
+export function troubleOf(path: string, error: unknown): Trouble {
   if (error instanceof Trouble) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const [reason, mend] = reasons[code] ?? [error instanceof Error ? error.message : String(error), undefined];
