@@ -19,6 +19,7 @@ const cascade = [
   'facts',
   'highlights',
   'texts',
+  'again',
   'narrow',
   'print',
 ];

@@ -15,7 +15,7 @@ export function Coverage({ entry }: { entry: PairEntry }) {
             values={{
               share: <strong>{percent(entry.pair.coverage[side])}</strong>,
               letter: side.toUpperCase(),
-              name: <ShortName entry={entry} side={side} />,
+              name: <ShortName entry={entry} side={side} most={32} />,
             }}
           />
           <Bar share={entry.pair.coverage[side]} />

@@ -34,6 +34,7 @@ export function Facts({ entry }: { entry: PairEntry }) {
 
 /** What a reader must not have to unfold. Altered quotations have a section of their own. */
 function Changes({ entry, accounts }: { entry: PairEntry; accounts: Account[] }) {
+  const { words } = useSpeech();
   const changed = accounts
     .filter(({ kind }) => kind !== 'quotation')
     .flatMap(({ kind, groups }) =>
@@ -42,14 +43,18 @@ function Changes({ entry, accounts }: { entry: PairEntry; accounts: Account[] })
         .flatMap(({ facts }) => facts.map((one) => ({ ...one, kind }))),
     );
   if (changed.length === 0) return null;
+  const label = `${entry.anchor}-changes`;
   return (
-    <ul class="changes">
-      {changed.slice(0, shownAtOnce).map((one) => (
-        <li key={one.key}>
-          <Change one={one} kind={one.kind} entry={entry} />
-        </li>
-      ))}
-    </ul>
+    <div class="changes">
+      <p id={label}>{words.facts.changed}</p>
+      <ul aria-labelledby={label}>
+        {changed.slice(0, shownAtOnce).map((one) => (
+          <li key={one.key}>
+            <Change one={one} kind={one.kind} entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -82,9 +82,9 @@ function Parts({ entry, anchor }: { entry: PairEntry; anchor: string }) {
   const altered = alteredIn(entry.pair).length;
   return (
     <p class="jumps">
-      <a href={`#${anchor}-why`}>{words.pair.reasons.heading}</a>
+      <a href={`#${anchor}-why`}>{words.pair.glance.why}</a>
       {altered > 0 && <a href={`#${anchor}-altered`}>{count(words.frame.altered.heading, altered)}</a>}
-      <a href={`#${anchor}-again`}>{words.pair.again.heading}</a>
+      <a href={`#${anchor}-again`}>{words.pair.glance.again}</a>
     </p>
   );
 }

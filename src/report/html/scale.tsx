@@ -13,10 +13,10 @@ export function Scale({ at, from = 0, bar }: Props) {
   const over = bar === undefined || at >= bar;
   return (
     <svg class="scale" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="track" y="5.5" width="100" height="1" />
+      <rect class="track" y="5" width="100" height="2" />
       <rect class={over ? 'over' : 'under'} x={place(low)} y="4" width={place(high - low)} height="4" />
-      <rect class={over ? 'over' : 'under'} x={place(at) * 0.988} y="1" width="1.2" height="10" />
-      {bar !== undefined && <rect class="bar-line" x={place(bar)} width="0.4" height="12" />}
+      <rect class={over ? 'over' : 'under'} x={place(at) * 0.988} width="1.2" height="12" />
+      {bar !== undefined && <rect class="flag-line" x={place(bar) * 0.994} width="0.6" height="12" />}
     </svg>
   );
 }

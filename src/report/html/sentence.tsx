@@ -41,7 +41,7 @@ export function Statement({ sentence, entry }: { sentence: Sentence; entry: Pair
   );
 }
 
-export function ShortName({ entry, side }: { entry: PairEntry; side: 'a' | 'b' }) {
+export function ShortName({ entry, side, most = 100 }: { entry: PairEntry; side: 'a' | 'b'; most?: number }) {
   const name = shortName(entry[side], entry[side === 'a' ? 'b' : 'a']);
-  return <Name text={clipped(name, 100)} />;
+  return <Name text={clipped(name, most)} />;
 }

@@ -1,4 +1,4 @@
-import { linkPassages } from './passages.ts';
+import { livePairs } from './pairs.ts';
 import { route } from './route.ts';
 import { liveTable } from './table.ts';
 
@@ -11,5 +11,5 @@ document.documentElement.classList.add('with-script');
 
 const table = document.querySelector<HTMLTableElement>('table.pairs');
 if (table) liveTable(table, document.querySelector<HTMLFormElement>('form.filters'));
-linkPassages([...document.querySelectorAll<HTMLElement>('.pair')]);
+livePairs([...document.querySelectorAll<HTMLElement>('.pair')]);
 route();

@@ -1,6 +1,7 @@
 /* Facts, and what became of them between the two texts. */
 export const facts = {
   heading: 'Facts',
+  changed: 'Changed facts',
   kinds: {
     name: 'Names',
     number: 'Numbers',

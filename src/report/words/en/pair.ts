@@ -11,8 +11,8 @@ export const pair = {
     probability: 'Probability',
     bar: 'A pair is flagged from {bar}.',
     points: { for: 'What speaks for it most', against: 'What speaks against it most' },
-    sections: 'Parts of this pair',
-    texts: 'The two texts',
+    why: 'All reasons',
+    again: 'How to make it again',
   },
   reasons: {
     heading: 'Probability and reasons',
