@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import type { Form, Forms } from './forms.ts';
+import { type Form, type Forms, formKey } from './forms.ts';
 import { core } from './names.ts';
 import { isCredit, opensSentence } from './places.ts';
 import { seen, type Word } from './words.ts';
@@ -22,7 +22,9 @@ export function find(place: Place, forms: Forms): Find[] {
   const { words } = place;
   const found: Find[] = [];
   for (let i = 0; i < words.length; ) {
-    const form = forms.get(words[i].stem)?.find((form) => stands(place, i, form));
+    const fits = (form: Form) => stands(place, i, form);
+    const longer = words[i + 1] && forms.get(formKey(words[i], words[i + 1]))?.find(fits);
+    const form = longer ?? forms.get(formKey(words[i]))?.find(fits);
     if (form)
       found.push({ from: words[i].from, to: words[i + form.words.length - 1].to, shown: form.name.shown });
     i += form?.words.length ?? 1;
@@ -80,7 +82,8 @@ function isManner(place: Place, at: number, form: Form): boolean {
 function isSpelled({ text, words, language }: Place, at: number, form: Form): boolean {
   const bare = core(form.words);
   const skipped = form.words.length - bare.length;
-  if (!bare.some(({ capital }) => capital)) return false;
+  if (!bare.some(({ capital }) => capital))
+    return bare.length === 1 && !/\p{Ll}/u.test(bare[0].shown) && isQuoted(text, words[at + skipped]);
   const same = bare.every((wanted, i) => !wanted.capital || words[at + skipped + i].capital);
   if (!same || bare.length > 1) return same;
   const [wanted, word] = [bare[0], words[at + skipped]];
@@ -91,7 +94,7 @@ function isSpelled({ text, words, language }: Place, at: number, form: Form): bo
   return !isPlain || !opensSentence(text, word.from);
 }
 
-/** German gives every noun a capital: the paper "Zeit" is told from the time by its marks alone. */
+/** German gives every noun a capital, Hebrew none: the paper "Zeit" is told from the time by its marks alone. */
 function isQuoted(text: string, { from, to }: Span): boolean {
   return /[„“"»«‚‘']/u.test(text.charAt(from - 1)) && /[“”"»«‘’']/u.test(text.charAt(to));
 }

@@ -9,7 +9,8 @@ import { type Cutter, seen, type Word } from './words.ts';
  * - A name of several words is hidden wherever they stand together, in any case and, where its words
  *   have endings, in any inflection; so are its words run together (harbourcourier), and an author's
  *   in the forms `Doe, Jane` and `J. Doe`.
- * - A name of one word is hidden in any case, if the word is rare and no text has it in small letters.
+ * - A name of one word is hidden in any case, if the word is rare and the texts do not have it in
+ *   small letters more often than with a capital.
  * - Names of ordinary words (Post, Today, AP, This Week) are hidden only with the capitals of a name,
  *   and one ordinary word not where a sentence begins, where any word has a capital; but in
  *   a credit (a line of its own, in brackets, after "By" or "©") always.
@@ -29,31 +30,33 @@ export interface Form {
 /** `capital`: no case of the word but its own. `article`: only behind one. See the rule above. */
 export type Manner = 'anywhere' | 'ordinary' | 'capital' | 'article';
 
-/** Forms by the stem of their first word, longest first. */
+/** Forms by the stems of their first two words, or of the only one, longest first. */
 export type Forms = ReadonlyMap<string, readonly Form[]>;
 
+export function formKey(first: Word, second?: Word): string {
+  return second ? `${first.stem} ${second.stem}` : first.stem;
+}
+
+/** Written like words of a sentence; brackets and the like make any name one of its own. */
+const isPlainly = /^[\p{L}\p{M}\p{N}\s'’.&-]*$/u;
 /** Letters from which words run together are still nobody else's. */
 const leastRunTogether = 6;
 /** Letters of a last name that is looked for alone. */
 const leastAlone = 4;
 
-export function formsOf(
-  names: readonly Name[],
-  texts: readonly string[],
-  languages: Iterable<string>,
-  cut: Cutter,
-): Forms {
+export function formsOf(names: readonly Name[], texts: readonly string[], cut: Cutter): Forms {
   const singles = names.flatMap(({ spellings }) =>
     spellings.map(({ words }) => core(words)).filter((words) => words.length === 1),
   );
   const lasts = names.flatMap((name) => lastOf(name) ?? []);
   const met = survey(texts, new Set([...singles.flat(), ...lasts].map(({ stem }) => stem)), cut);
-  const isOrdinary = singles.length > 0 || lasts.length > 0 ? ordinaryIn(languages) : () => false;
-  const plain = (words: readonly Word[]) =>
-    isOrdinary(words) || (words.length === 1 && (met.small.has(words[0].stem) || isShort(words[0])));
   const bearers = new Map<string, number>();
   for (const { stem } of lasts) bearers.set(stem, (bearers.get(stem) ?? 0) + 1);
   const forms = names.flatMap((name) => {
+    const ordinary = ordinaryIn(name.languages);
+    const isUsed = (word: Word) => (met.small.get(word.stem) ?? 0) > 0 && ordinary.known(word);
+    const plain = (words: readonly Word[]) =>
+      ordinary.all(words) || (words.length === 1 && (isShort(words[0]) || isUsed(words[0])));
     const last = lastOf(name);
     const whole = name.spellings.flatMap((spelling) => spelled(name, spelling, plain, cut));
     return last && bearers.get(last.stem) === 1 ? [...whole, ...alone(name, last, met, plain)] : whole;
@@ -74,7 +77,7 @@ function spelled(
 ): Form[] {
   if (words.length === 0) return [];
   const bare = core(words);
-  const manner: Manner = plain(bare) ? 'ordinary' : 'anywhere';
+  const manner: Manner = plain(bare) && isPlainly.test(text) ? 'ordinary' : 'anywhere';
   const form = (words: Word[], manner: Manner, gaps?: string[]): Form => ({
     words,
     gaps: gaps ?? words.slice(1).map(({ from }, i) => text.slice(words[i].to, from)),
@@ -111,7 +114,7 @@ function alone(name: Name, last: Word, met: Survey, plain: (words: readonly Word
   const form = (manner: Manner): Form => ({ words: [last], gaps: [], name, manner });
   if (name.is === 'outlet') return [form('article')];
   if (plain([last])) return [];
-  const own = new Set(name.spellings.flatMap(({ words }) => words.map(({ form }) => form)));
+  const own = new Set(name.spellings.flatMap(({ words }) => words.map(({ stem }) => stem)));
   const others = [...(met.before.get(last.stem) ?? [])].filter((given) => !own.has(given));
   return others.length === 0 ? [form('capital')] : [];
 }
@@ -119,7 +122,7 @@ function alone(name: Name, last: Word, met: Survey, plain: (words: readonly Word
 function indexed(forms: readonly Form[]): Forms {
   const index = new Map<string, Form[]>();
   for (const form of forms) {
-    const key = form.words[0].stem;
+    const key = formKey(form.words[0], form.words[1]);
     const known = index.get(key);
     if (known) known.push(form);
     else index.set(key, [form]);

@@ -8,6 +8,8 @@ export interface Name {
   shown: string;
   /** Each way it is written, as words and the text they stand in. */
   spellings: Spelling[];
+  /** Of the documents that give it. */
+  languages: Set<string>;
 }
 
 export interface Spelling {
@@ -33,8 +35,9 @@ export function namesIn(documents: readonly ReportDocument[], cut: Cutter): Name
   const placeholders = new Set<string>();
   for (const { marks } of documents) for (const { quote } of marks) placeholders.add(quote.trim());
   const isName = (text: string) => text !== '' && !placeholders.has(text);
-  for (const { source } of documents)
-    if (source !== null && isName(source.trim())) note(outlets, 'outlet', source.trim(), cut);
+  for (const { source, language } of documents)
+    if (source !== null && isName(source.trim()))
+      note(outlets, 'outlet', source.trim(), cut).languages.add(language);
   /** An outlet in the place of an author stays that outlet. */
   const authorsOf = (field: string): Name[] => {
     const whole = outlets.get(keyOf(field, cut));
@@ -43,7 +46,9 @@ export function namesIn(documents: readonly ReportDocument[], cut: Cutter): Name
       (person) => outlets.get(keyOf(person, cut)) ?? note(authors, 'author', person, cut),
     );
   };
-  for (const { author } of documents) if (author !== null && isName(author.trim())) authorsOf(author.trim());
+  for (const { author, language } of documents)
+    if (author !== null && isName(author.trim()))
+      for (const name of authorsOf(author.trim())) name.languages.add(language);
   const all = [...outlets.values(), ...authors.values()];
   number(outlets, 'Outlet', new Set([...outlets.keys(), ...authors.keys()]));
   number(authors, 'Author', new Set([...outlets.keys(), ...authors.keys()]));
@@ -59,7 +64,7 @@ export function namesIn(documents: readonly ReportDocument[], cut: Cutter): Name
 
 function note(names: Map<string, Name>, is: Name['is'], text: string, cut: Cutter): Name {
   const key = keyOf(text, cut);
-  const name: Name = names.get(key) ?? { is, shown: '', spellings: [] };
+  const name: Name = names.get(key) ?? { is, shown: '', spellings: [], languages: new Set() };
   names.set(key, name);
   const spelling = { text, words: cut(text) };
   if (!name.spellings.some(({ text }) => text === spelling.text)) name.spellings.push(spelling);

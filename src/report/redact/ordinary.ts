@@ -13,13 +13,29 @@ import type { Word } from './words.ts';
  */
 const bars = { alone: 5.5, together: 3.5 };
 
-/** Whether a name is made of words that everybody uses, in any of the languages of the report. */
-export function ordinaryIn(languages: Iterable<string>): (name: readonly Word[]) => boolean {
+/** Rarity above which a word is nobody's but the name's, however it is written: menus are in small letters. */
+const coined = 8;
+
+export interface Ordinary {
+  /** Whether a name is made of words that everybody uses, in any of the languages. */
+  all(name: readonly Word[]): boolean;
+  /** Whether a word is somebody's who does not mean the name. */
+  known(word: Word): boolean;
+}
+
+/** Asked of the languages in which a name is given: German writes of no Dee, English does. */
+export function ordinaryIn(languages: Iterable<string>): Ordinary {
   const rarities = [...new Set(languages)]
     .filter((language) => language !== 'und')
     .map((language) => ({ of: rarityOf(language), stem: stemmerOf(language) }));
-  return (name) => {
-    const bar = name.length > 1 ? bars.together : bars.alone;
-    return name.every(({ form }) => rarities.some(({ of, stem }) => of(stem(form)) <= bar));
+  const isBelow = (form: string, bar: number) => rarities.some(({ of, stem }) => of(stem(form)) <= bar);
+  return {
+    all: (name) => {
+      // Several words in a script without capitals cannot be told from a sentence, and chance seldom joins them.
+      if (name.length > 1 && !name.some(({ shown }) => /\p{Lu}|\p{Ll}/u.test(shown))) return false;
+      const bar = name.length > 1 ? bars.together : bars.alone;
+      return name.every(({ form }) => isBelow(form, bar));
+    },
+    known: ({ form }) => isBelow(form, coined),
   };
 }

@@ -2,9 +2,9 @@ import type { Cutter } from './words.ts';
 
 /** How words that stand in names are used in the texts. */
 export interface Survey {
-  /** Stems that some text has in small letters. */
-  small: Set<string>;
-  /** By stem: the words with a capital that stand right before it, titles left out. */
+  /** By stem: how much more often it has small letters than a capital. */
+  small: Map<string, number>;
+  /** By stem: the stems of words with a capital that stand right before it, titles left out. */
   before: Map<string, Set<string>>;
 }
 
@@ -16,7 +16,7 @@ const titles = new Set(
 
 /** Looks at each place where one of the stems stands. */
 export function survey(texts: readonly string[], stems: ReadonlySet<string>, cut: Cutter): Survey {
-  const small = new Set<string>();
+  const small = new Map<string, number>();
   const before = new Map<string, Set<string>>();
   if (stems.size === 0) return { small, before };
   for (const text of texts) {
@@ -24,13 +24,13 @@ export function survey(texts: readonly string[], stems: ReadonlySet<string>, cut
     for (let i = 0; i < words.length; i++) {
       const { stem, capital, form, from } = words[i];
       if (!stems.has(stem)) continue;
-      if (!capital && /^\p{Ll}/u.test(form)) small.add(stem);
+      if (capital || /^\p{Ll}/u.test(form)) small.set(stem, (small.get(stem) ?? 0) + (capital ? -1 : 1));
       const previous = words[i - 1];
       if (!previous?.capital || titles.has(previous.form)) continue;
       if (!/^[ \u00a0]$/.test(text.slice(previous.to, from))) continue;
       const known = before.get(stem);
-      if (known) known.add(previous.form);
-      else before.set(stem, new Set([previous.form]));
+      if (known) known.add(previous.stem);
+      else before.set(stem, new Set([previous.stem]));
     }
   }
   return { small, before };

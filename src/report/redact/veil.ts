@@ -23,8 +23,7 @@ export function veilOf(report: Report): Veil {
   const { documents } = report;
   const names = namesIn(documents, cut);
   const texts = documents.flatMap(({ text, title }) => [text, title].filter((one) => one !== null));
-  const languages = documents.map(({ language }) => language);
-  const forms = formsOf(names.all, texts, languages, cut);
+  const forms = formsOf(names.all, texts, cut);
   const hosts = hostsOf(documents.flatMap(({ url }) => url ?? []));
   const look = (text: string, words: readonly Word[], language: string): Find[] =>
     withAddresses(text, find({ text, words, language }, forms), hosts);
