@@ -67,6 +67,7 @@ describe('what would change a verdict', () => {
         expect(probability).toBeGreaterThanOrEqual(0);
         expect(probability).toBeLessThanOrEqual(1);
         expect(flagged).toBe(probability >= verdict.bar);
+        expect(probability).toBeLessThan(verdict.probability + 0.005);
       }
       expect(new Set(lines.map(({ without }) => without)).size).toBe(lines.length);
     }
