@@ -11,7 +11,9 @@ import { rolldown } from 'rolldown';
 const cascade = [
   'page',
   'overview',
+  'finder',
   'table',
+  'table-narrow',
   'cards',
   'families',
   'pair',

@@ -1,7 +1,9 @@
-import { relations } from '../../judge/verdict.ts';
-import { oneLine } from '../visible.ts';
+import { relations, standings } from '../../judge/verdict.ts';
 import { clipped } from './byline.tsx';
 import type { Catalogue } from './catalogue.ts';
+import { languageName } from './language.ts';
+import { languageTag } from './letters.tsx';
+import { outletOf } from './row-data.ts';
 import { useSpeech } from './speech.tsx';
 
 interface Choice {
@@ -9,48 +11,77 @@ interface Choice {
   label: string;
 }
 
-/** Only for readers with scripts; without them the whole table stands there anyway. */
+/** What is shown of the tables. Only for readers with scripts; without them all rows stand there anyway. */
 export function Filters({ within }: { within: Catalogue }) {
   const { words } = useSpeech();
   const say = words.overview.filters;
-  const directionChoices: Choice[] = [
-    { value: 'told', label: say.told },
-    { value: 'common-source', label: say.common },
-    { value: 'undetermined', label: say.undetermined },
-  ];
-  const present = new Set(within.pairs.map(({ pair }) => pair.relation));
-  const relationChoices = relations
-    .filter((relation) => present.has(relation))
-    .map((relation) => ({ value: relation, label: words.verdict.relations[relation] }));
-  const outlets = new Set(
-    within.pairs
-      .flatMap(({ a, b }) => [a.source, b.source])
-      .filter((source) => source !== null)
-      .map(oneLine),
-  );
-  const outletChoices = [...outlets].sort().map((outlet) => ({ value: outlet, label: clipped(outlet, 60) }));
+  const choices = useChoices(within);
   return (
-    <form class="filters scripted" aria-label={say.label}>
-      <label>
+    <div class="filters scripted">
+      <label class="wide">
         <span>{say.find}</span>
-        <input type="search" name="words" placeholder={say.placeholder} autocomplete="off" />
+        <input type="search" name="words" placeholder={say.placeholder} autocomplete="off" maxLength={200} />
       </label>
-      <Choices name="relation" label={say.relation} every={say.anyRelation} choices={relationChoices} />
-      <Choices name="who" label={say.direction} every={say.anyDirection} choices={directionChoices} />
-      {outletChoices.length > 1 && (
-        <Choices name="outlet" label={say.outlet} every={say.anyOutlet} choices={outletChoices} />
-      )}
+      <Choices name="relation" label={say.relation} every={say.anyRelation} choices={choices.relations} />
+      <Choices name="standing" label={say.standing} every={say.anyStanding} choices={choices.standings} />
+      <details>
+        <summary>{say.more}</summary>
+        <div class="filters">
+          <Choices name="who" label={say.direction} every={say.anyDirection} choices={choices.directions} />
+          <Choices name="outlet" label={say.outlet} every={say.anyOutlet} choices={choices.outlets} />
+          <Choices name="language" label={say.language} every={say.anyLanguage} choices={choices.languages} />
+          <Day name="after" label={say.after} />
+          <Day name="before" label={say.before} />
+          <Tick name="marks" label={say.marks} />
+          <Tick name="altered" label={say.altered} />
+        </div>
+      </details>
       <button type="reset">{say.reset}</button>
-      <output aria-live="polite" data-shown={say.shown} />
-    </form>
+    </div>
   );
 }
 
+/** Only what some row has. */
+function useChoices({ pairs, report }: Catalogue) {
+  const { words } = useSpeech();
+  const say = words.overview.filters;
+  const relationsHere = new Set(pairs.map(({ pair }) => pair.relation));
+  const standingsHere = new Set(pairs.map(({ pair }) => pair.standing));
+  const documents = [
+    ...pairs.flatMap(({ a, b }) => [a, b]),
+    ...report.documents.filter((one) => one.marks.length > 0),
+  ];
+  const outlets = new Set(documents.flatMap((one) => outletOf(one) ?? []));
+  const languages = new Set(documents.flatMap(({ language }) => languageTag(language) ?? []));
+  return {
+    relations: [
+      { value: 'taken', label: say.taken },
+      ...relations
+        .filter((one) => relationsHere.has(one))
+        .map((value) => ({ value, label: words.verdict.relations[value] })),
+    ],
+    standings: standings
+      .filter((one) => standingsHere.has(one))
+      .map((value) => ({ value, label: words.verdict.standings[value] })),
+    directions: [
+      { value: 'told', label: say.told },
+      { value: 'common-source', label: say.common },
+      { value: 'undetermined', label: say.undetermined },
+    ],
+    outlets: [...outlets].sort().map((value) => ({ value, label: clipped(value, 60) })),
+    languages: [...languages]
+      .map((value) => ({ value, label: languageName(value, words.locale) }))
+      .sort((x, y) => (x.label < y.label ? -1 : 1)),
+  };
+}
+
+/** A choice among one is none. */
 function Choices(props: { name: string; label: string; every: string; choices: Choice[] }) {
+  if (props.choices.length < 2) return null;
   return (
     <label>
       <span>{props.label}</span>
-      <select name={props.name}>
+      <select name={props.name} autocomplete="off">
         <option value="">{props.every}</option>
         {props.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -58,6 +89,23 @@ function Choices(props: { name: string; label: string; every: string; choices: C
           </option>
         ))}
       </select>
+    </label>
+  );
+}
+
+function Day({ name, label }: { name: string; label: string }) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input type="date" name={name} autocomplete="off" />
+    </label>
+  );
+}
+
+function Tick({ name, label }: { name: string; label: string }) {
+  return (
+    <label class="tick">
+      <input type="checkbox" name={name} value="yes" autocomplete="off" /> <span>{label}</span>
     </label>
   );
 }

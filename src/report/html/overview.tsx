@@ -1,14 +1,14 @@
-import { relations } from '../../judge/verdict.ts';
-import { flagged, outcome, shortSentence, standingSentence } from '../wording.ts';
+import { outcome, shortSentence, standingSentence } from '../wording.ts';
 import { AlteredPairs } from './altered.tsx';
 import { Blends } from './blends.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Families } from './families.tsx';
+import { Findings } from './findings.tsx';
 import { Making } from './making.tsx';
 import { Marked } from './marked.tsx';
-import { PairTable } from './pair-table.tsx';
 import { Problems } from './problems.tsx';
 import { useSpeech } from './speech.tsx';
+import { Totals } from './totals.tsx';
 
 /** The outcome in a sentence, and the totals. Stays the page's heading while one pair is on view. */
 export function Outcome({ within }: { within: Catalogue }) {
@@ -30,7 +30,7 @@ export function Overview({ within }: { within: Catalogue }) {
   const report = within.report;
   return (
     <div id="overview">
-      <PairTable within={within} />
+      <Findings within={within} />
       <Families within={within} />
       <Blends within={within} />
       <AlteredPairs within={within} />
@@ -38,24 +38,5 @@ export function Overview({ within }: { within: Catalogue }) {
       <Problems report={report} />
       <Making report={report} />
     </div>
-  );
-}
-
-function Totals({ within }: { within: Catalogue }) {
-  const { words, number } = useSpeech();
-  const totals = within.report.totals;
-  return (
-    <dl class="totals">
-      {relations.map((relation) => (
-        <div
-          key={relation}
-          class={flagged.includes(relation) ? 'taken' : 'own'}
-          title={words.verdict.relationMeanings[relation]}
-        >
-          <dt>{words.verdict.relations[relation]}</dt>
-          <dd>{number(totals.relations[relation] ?? 0)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,60 +1,42 @@
 import { type Relation, relations } from '../../judge/verdict.ts';
 import type { ReportDocument } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import { gradeOf, isFlagged, takerFirst, titleOf } from '../wording.ts';
-import type { Speech } from '../words/words.ts';
+import { gradeOf, takerFirst, titleOf } from '../wording.ts';
 import { Bar } from './bar.tsx';
 import { Byline, Title, When } from './byline.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
 import { Chip } from './chip.tsx';
-import { Filters } from './filters.tsx';
+import { thresholdOf } from './histogram.tsx';
+import { pairData } from './row-data.ts';
 import { useSpeech } from './speech.tsx';
 
 const columns = ['probability', 'relation', 'article', 'match', 'date', 'coverage'] as const;
 
 /** The pairs of the report, likely taker first; the script sorts and filters its rows. */
 export function PairTable({ within }: { within: Catalogue }) {
-  const speech = useSpeech();
-  const { words } = speech;
+  const { words } = useSpeech();
+  const bar = thresholdOf(within);
   return (
-    <section class="findings" id="findings" aria-labelledby="findings-heading" tabIndex={-1}>
-      <h2 id="findings-heading">{heading(within, speech)}</h2>
-      {within.pairs.length === 0 ? (
-        <p class="quiet">{words.overview.none}</p>
-      ) : (
-        <>
-          <Filters within={within} />
-          <table class="pairs" aria-labelledby="findings-heading">
-            <thead>
-              <tr>
-                {columns.map((key) => (
-                  <th key={key} scope="col" data-key={key}>
-                    {words.overview.columns[key]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {within.pairs.map((entry) => (
-                <Row key={entry.anchor} entry={entry} />
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
-    </section>
+    <table class="rows pairs" aria-labelledby="pairs-heading">
+      <thead>
+        <tr>
+          {columns.map((key) => (
+            <th key={key} scope="col" class={key} data-key={key}>
+              {words.overview.columns[key]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {within.pairs.map((entry) => (
+          <Row key={entry.anchor} entry={entry} bar={bar} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function heading(within: Catalogue, { words: { overview }, count: say }: Speech): string {
-  const count = within.pairs.filter(({ pair }) => isFlagged(pair)).length;
-  const rest = within.pairs.length - count;
-  const { pairs, others, onlyOthers, nothing } = overview.heading;
-  if (count === 0) return rest === 0 ? nothing : say(onlyOthers, rest);
-  return rest === 0 ? say(pairs, count) : `${say(pairs, count)}, ${say(others, rest)}`;
-}
-
-function Row({ entry }: { entry: PairEntry }) {
+function Row({ entry, bar }: { entry: PairEntry; bar: number }) {
   const speech = useSpeech();
   const { words, fill, percent } = speech;
   const { pair, href } = entry;
@@ -62,7 +44,7 @@ function Row({ entry }: { entry: PairEntry }) {
   const taker = entry[sides.taker];
   const source = entry[sides.source];
   return (
-    <tr {...rowData(entry)}>
+    <tr {...pairData(entry, bar)}>
       <td class="probability" data-sort={pair.probability}>
         <strong>{percent(pair.probability)}</strong>
         <Bar share={pair.probability} />
@@ -86,10 +68,10 @@ function Row({ entry }: { entry: PairEntry }) {
         <Title document={source} />
         <Byline document={source} />
       </td>
-      <td class="date" data-sort={oneLine(taker.date ?? '')}>
+      <td class="date" data-label={words.overview.columns.date} data-sort={dateOf(taker)}>
         {taker.date ? <When date={taker.date} /> : <span class="quiet">{words.overview.notGiven}</span>}
       </td>
-      <td class="share" data-sort={pair.coverage[sides.taker]}>
+      <td class="coverage" data-sort={pair.coverage[sides.taker]}>
         <span>{fill(words.overview.ofArticle, { share: percent(pair.coverage[sides.taker]) })}</span>{' '}
         <span class="byline">
           {fill(words.overview.ofMatch, { share: percent(pair.coverage[sides.source]) })}
@@ -99,27 +81,14 @@ function Row({ entry }: { entry: PairEntry }) {
   );
 }
 
-function sortable(document: ReportDocument): string {
+export function sortable(document: ReportDocument): string {
   return oneLine(titleOf(document).slice(0, 80));
+}
+
+export function dateOf({ date }: ReportDocument): string {
+  return oneLine(date ?? '').slice(0, 40);
 }
 
 function rank(relation: Relation): number {
   return relations.indexOf(relation);
-}
-
-/** What the script filters by. */
-function rowData({ pair, a, b }: PairEntry): Record<`data-${string}`, string> {
-  const words = [a, b].flatMap((document) => [
-    document.title,
-    document.source,
-    document.author,
-    document.path,
-  ]);
-  const who = /-from-/.test(pair.direction.who) ? 'told' : pair.direction.who;
-  return {
-    'data-relation': pair.relation,
-    'data-who': who,
-    'data-outlets': JSON.stringify([a.source, b.source].filter((source) => source !== null).map(oneLine)),
-    'data-words': oneLine(words.filter(Boolean).join(' ').slice(0, 1000)).toLowerCase(),
-  };
 }

@@ -1,6 +1,6 @@
+import { liveOverview } from './overview.ts';
 import { livePairs } from './pairs.ts';
 import { route } from './route.ts';
-import { liveTable } from './table.ts';
 
 /*
  * What the page gains with scripts: one view at a time, a table that sorts and filters, passages
@@ -9,7 +9,7 @@ import { liveTable } from './table.ts';
 
 document.documentElement.classList.add('with-script');
 
-const table = document.querySelector<HTMLTableElement>('table.pairs');
-if (table) liveTable(table, document.querySelector<HTMLFormElement>('form.filters'));
+const form = document.querySelector<HTMLFormElement>('form.finder');
+if (form) liveOverview(form);
 livePairs([...document.querySelectorAll<HTMLElement>('.pair')]);
 route();
