@@ -117,8 +117,8 @@ function withoutWords(exhibit: Exhibit, bar: number, weights: Weights): Without[
 }
 
 /**
- * The smallest of several cuts that changes the verdict. The narrower ones are asked only where the wide one
- * changes it, or leaves too little to judge: else they change nothing.
+ * A wide cut, or the first narrower one that is enough to change the verdict. The narrower ones are asked only
+ * where the wide one changes it, or leaves too little to judge: else they change nothing.
  */
 function narrowed(
   ask: (cut: Cut | undefined) => Without | undefined,
@@ -127,9 +127,12 @@ function narrowed(
 ): Without[] {
   const first = ask(wide);
   if (!wide || first?.flagged) return first ? [first] : [];
-  const others = narrow.filter((cut) => cut && cut.words < wide.words).flatMap((cut) => ask(cut) ?? []);
-  const deciding = others.filter(({ flagged }) => !flagged);
-  if (deciding.length > 0) return deciding;
+  const others: Without[] = [];
+  for (const cut of narrow) {
+    const found = cut && cut.words < wide.words ? ask(cut) : undefined;
+    if (found && !found.flagged) return [found];
+    if (found) others.push(found);
+  }
   return first ? [first] : others;
 }
 
