@@ -1,4 +1,4 @@
-import type { ReportPair, ReportPassage } from '../../src/report/report.ts';
+import type { ReportFact, ReportPair, ReportPassage } from '../../src/report/report.ts';
 import type { Span } from '../../src/span.ts';
 import { at, pair, passage } from './builders.ts';
 import { rewrite, wire } from './stories.ts';
@@ -18,9 +18,41 @@ function between(a: string, b: string, kind: ReportPassage['kind'], edits: [stri
   );
 }
 
+/** A fact by its words on either side; null where a side lacks it. */
+function fact(kind: ReportFact['kind'], fate: ReportFact['fate'], a: string | null, b: string | null) {
+  const spans = (text: string, words: string | null) => (words === null ? [] : [at(text, words)]);
+  return { kind, fate, a: spans(wire, a), b: spans(rewrite, b) };
+}
+
+/** Facts of every kind and every fate. */
+export const ferryFacts: ReportFact[] = [
+  fact('name', 'kept', 'Skarrow Island', 'Skarrow Island'),
+  fact('number', 'kept', '1,900', '1,900'),
+  fact('number', 'changed', 'four days', 'some four days'),
+  fact('credit', 'only-a', 'the island council', null),
+  fact(
+    'quotation',
+    'changed',
+    '"We will not sail a ship that we do not trust,"',
+    '"We are not going to sail a ship we don\'t trust,"',
+  ),
+  fact('name', 'kept', 'Marit Oldcastle', 'Marit Oldcastle'),
+  fact('name', 'kept', 'Sound Lines', 'Sound Lines'),
+  fact('date', 'kept', 'Monday evening', 'Monday evening'),
+  fact('name', 'only-a', 'Tomas Ferrand', null),
+  fact('quotation', 'only-a', '"After that I bake biscuits,"', null),
+  fact('number', 'kept', '31,000', '31,000'),
+  fact('date', 'only-b', null, 'Frequently asked questions'),
+];
+
 /** The wire story and its rewrite, with every kind of passage and reason. */
 export function ferryPair(): ReportPair {
   return pair('wire', 'lantern', {
+    facts: ferryFacts,
+    counterfactuals: [
+      { without: 'the three shared names', probability: 0.41, flagged: false },
+      { without: 'the shared quotation', probability: 0.93, flagged: true },
+    ],
     direction: {
       who: 'b-from-a',
       probability: 0.88,

@@ -65,6 +65,18 @@ export function hostile(): Report {
           b: [{ from: 0, to: 1e7 }],
         },
       ],
+      facts: [
+        { kind: 'name', fate: 'kept', a: [{ from: 0, to: 30 }], b: [{ from: 30, to: 90 }] },
+        { kind: 'number', fate: 'changed', a: [{ from: 9, to: 3 }], b: [{ from: 30, to: 1e7 }] },
+        { kind: 'quotation', fate: 'changed', a: [{ from: 0, to: text.length }], b: [{ from: 60, to: 200 }] },
+        { kind: 'credit', fate: 'only-a', a: [{ from: 20, to: 300 }], b: [] },
+        { kind: 'date', fate: 'only-b', a: [], b: [{ from: 5e6, to: 1e7 }] },
+        { kind: 'name', fate: 'kept', a: [], b: [] },
+      ],
+      counterfactuals: [
+        { without: everything, probability: 0.4, flagged: false },
+        { without: word, probability: 1, flagged: true },
+      ],
       passages: [
         passage({ from: 0, to: 90 }, { from: 30, to: 60 }, 'verbatim'),
         passage({ from: 40, to: 120 }, { from: 60, to: 60 }, 'edited', [

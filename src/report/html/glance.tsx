@@ -48,16 +48,17 @@ export function Glance({ entry, within }: { entry: PairEntry; within: Catalogue 
 
 /** The heaviest reasons on the side of the verdict, and the least that would change it. */
 function Points({ entry: { pair } }: { entry: PairEntry }) {
-  const decisive = pair.counterfactuals?.find(({ flagged }) => !flagged);
+  const { words } = useSpeech();
+  const decisive = isFlagged(pair) && pair.counterfactuals?.find(({ flagged }) => !flagged);
+  const reasons = heaviest(pair.reasons, isFlagged(pair) ? 1 : -1);
+  if (reasons.length === 0) return <p class="quiet">{words.pair.evidence.nothing}</p>;
   return (
     <ul>
-      {heaviest(pair.reasons, isFlagged(pair) ? 1 : -1)
-        .slice(0, decisive ? strongest - 1 : strongest)
-        .map(({ claim }) => (
-          <li key={claim}>
-            <Claim text={claim} />
-          </li>
-        ))}
+      {reasons.slice(0, decisive ? strongest - 1 : strongest).map(({ claim }) => (
+        <li key={claim}>
+          <Claim text={claim} />
+        </li>
+      ))}
       {decisive && (
         <li>
           <Without {...decisive} />
@@ -67,13 +68,12 @@ function Points({ entry: { pair } }: { entry: PairEntry }) {
   );
 }
 
-/** Reasons that speak one way. The base of the sum, which has no parts, is no evidence beside others that have. */
+/** Reasons that speak one way; the judge's name for the base of a sum tells it from what was seen in the texts. */
 function heaviest({ claim, weight, children }: Reason, sign: 1 | -1): Reason[] {
   if (children.length === 0) return [{ claim, weight, children }];
-  const made = children.filter((child) => child.children.length > 0);
-  const reasons = made.length > 0 ? made : children;
-  const speaking = reasons.filter((child) => child.weight * sign > 0);
-  return speaking.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  return children
+    .filter((child) => child.weight * sign > 0 && !child.claim.startsWith('Before looking:'))
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
 }
 
 /** Ways to the parts of the page that lie further down. */

@@ -25,7 +25,9 @@ function isLabel(target: EventTarget | null): target is HTMLElement {
 }
 
 function isWalk(event: KeyboardEvent): boolean {
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea');
+  const typing =
+    event.target instanceof HTMLElement &&
+    event.target.closest('input:not([type=checkbox], [type=radio]), select, textarea');
   return (
     !typing && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key === 'j' || event.key === 'k')
   );
