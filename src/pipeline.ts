@@ -121,6 +121,7 @@ class Work {
   readonly #shelf = new Shelf();
   #roles: ReportDocument['role'][] = [];
   readonly #problems: Problem[] = [];
+  readonly #skipped: { path: string; why: string }[] = [];
   readonly #hand = new Hand((index: number) => subject(this.#text(index)));
   #learned: Boilerplate | undefined;
   #neural: Neural | undefined;
@@ -144,6 +145,7 @@ class Work {
   async take(items: Items, role: ReportDocument['role']): Promise<void> {
     for await (const item of items) {
       if (item.kind === 'problem') this.#problems.push(item.problem);
+      if (item.kind === 'skipped') this.#skipped.push({ path: item.path, why: item.why });
       if (item.kind !== 'document') continue;
       this.#shelf.put(item.document);
       this.#roles.push(role);
@@ -172,6 +174,7 @@ class Work {
       families: families(findings.links, earlier(entries)),
       blends: findings.blends,
       problems: this.#problems.sort(byPlace),
+      skipped: this.#skipped.sort((x, y) => compareText(x.path, y.path)),
       candidates: candidates.length,
       relations: findings.counts,
       probabilities: findings.probabilities,

@@ -12,6 +12,7 @@ const cascade = [
   'page',
   'overview',
   'finder',
+  'histogram',
   'table',
   'table-narrow',
   'cards',
@@ -24,6 +25,7 @@ const cascade = [
   'again',
   'narrow',
   'print',
+  'overview-print',
 ];
 
 const folder = new URL('../src/report/html/', import.meta.url);

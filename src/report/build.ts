@@ -2,6 +2,7 @@ import { show } from '../align/align.ts';
 import type { CleanText } from '../clean/clean.ts';
 import type { Metadata, Origin, Problem } from '../document.ts';
 import type { Subject } from '../evidence/evidence.ts';
+import { factsOf } from '../evidence/facts.ts';
 import { type Mark, telling } from '../evidence/marks.ts';
 import type { BlendedVerdict } from '../judge/blended.ts';
 import { counterfactuals } from '../judge/counterfactuals.ts';
@@ -98,6 +99,7 @@ export function pairOf(verdict: Verdict | BlendedVerdict): ReportPair {
     passages: passages.map((passage) => ({ ...passage, score: rounded(passage.score) })),
     evidence: blend ? [togetherWith(blend), ...exhibit.findings] : exhibit.findings,
     reasons: roundedReason(blend?.raised ? blend.reasons : explain(verdict)),
+    facts: factsOf(exhibit),
     ...(verdict.grade !== 'none' && { counterfactuals: counterfactuals(verdict).map(roundedProbability) }),
   };
 }
@@ -165,6 +167,8 @@ export interface ReportParts {
   /** None where none were looked for: two texts make no blend. */
   blends?: readonly ReportBlend[];
   problems: readonly Problem[];
+  /** Left aside on purpose; none where nothing was looked for. */
+  skipped?: readonly { path: string; why: string }[];
   candidates: number;
   relations: ReadonlyMap<Relation, number>;
   /** Judged pairs by probability; a single comparison has none. */
@@ -172,6 +176,9 @@ export interface ReportParts {
   /** The text of entry i. */
   textOf: (index: number) => string;
 }
+
+/** So many skipped files are listed: a folder of pictures says nothing more with its ten thousandth. */
+const mostSkipped = 1000;
 
 /** Puts the parts together. Texts are kept for documents that a reader will want to see. */
 export function build(parts: ReportParts): Report {
@@ -206,6 +213,7 @@ export function build(parts: ReportParts): Report {
       reason,
       mend,
     })),
+    ...(parts.skipped && { skipped: parts.skipped.slice(0, mostSkipped) }),
     totals: {
       documents: documents.length,
       candidates: parts.candidates,
@@ -222,6 +230,7 @@ export function build(parts: ReportParts): Report {
       marked: documents.filter(({ marks }) => marks.length > 0).length,
       families: parts.families.length,
       problems: parts.problems.length,
+      ...(parts.skipped && { skipped: parts.skipped.length }),
     },
   };
 }

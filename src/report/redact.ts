@@ -25,10 +25,11 @@ export function redact(report: Report): Report {
   for (const { id, text, language } of report.documents)
     if (text !== null) texts.set(id, veil.text(text, language));
   const say = (claim: string) => veil.claim(withIds(claim, ids));
+  // In the order of the schema, in which a result comes out again when it is opened and printed.
   return {
-    ...report,
     schemaVersion,
-    redacted: true,
+    tool: report.tool,
+    command: report.command,
     options: optionsOf(report.options, veil.say),
     documents: report.documents.map((document) => ({
       ...redactedDocument(document, texts.get(document.id), veil),
@@ -47,7 +48,15 @@ export function redact(report: Report): Report {
       links: family.links.map((link) => ({ ...link, from: id(link.from), to: id(link.to) })),
     })),
     ...(report.blends && { blends: report.blends.map((blend) => redactedBlend(blend, texts, id, say)) }),
+    redacted: true,
     problems: report.problems.map((problem) => redactedProblem(problem, file, veil.say)),
+    ...(report.skipped && {
+      skipped: report.skipped.map(({ path, why }) => ({
+        path: file(path),
+        why: why.replace(/ as .*/s, ' as another'),
+      })),
+    }),
+    totals: report.totals,
   };
 }
 

@@ -228,6 +228,8 @@ const problem = z.object({
   mend: z.string(),
 });
 
+const skipped = z.object({ path: z.string(), why: z.string() });
+
 export const report = z
   .object({
     schemaVersion: z.string(),
@@ -246,6 +248,10 @@ export const report = z
     blends: z.array(blend).optional().describe('Since 1.1.'),
     redacted: z.literal(true).optional().describe('Names of outlets and authors are hidden. Since 1.2.'),
     problems: z.array(problem),
+    skipped: z
+      .array(skipped)
+      .optional()
+      .describe('Left aside on purpose, by path; of very many the first. Since 1.2.'),
     totals: z.object({
       documents: z.int(),
       candidates: z.int().describe('Pairs that were looked at closely.'),
@@ -259,6 +265,7 @@ export const report = z
       marked: z.int().describe('Documents with at least one mark.'),
       families: z.int(),
       problems: z.int(),
+      skipped: z.int().optional().describe('Files and folders left aside, listed or not. Since 1.2.'),
     }),
   })
   .meta({ title: 'Twicetold report' });

@@ -7,6 +7,7 @@ import { Findings } from './findings.tsx';
 import { Making } from './making.tsx';
 import { Marked } from './marked.tsx';
 import { Problems } from './problems.tsx';
+import { Skipped } from './skipped.tsx';
 import { useSpeech } from './speech.tsx';
 import { Totals } from './totals.tsx';
 
@@ -36,6 +37,7 @@ export function Overview({ within }: { within: Catalogue }) {
       <AlteredPairs within={within} />
       <Marked within={within} />
       <Problems report={report} />
+      <Skipped report={report} />
       <Making report={report} />
     </div>
   );

@@ -5,13 +5,13 @@ const extension = /\.(?:txt|text|md|markdown|x?html?|json|jsonl|ndjson)(?:\.gz)?
 
 /**
  * Neutral names for the files of a report: `file-1.html`, in the order of its documents, then of its
- * problems. Files are called after outlets, and lie in folders called after them, in ways no rule
+ * problems and of what was skipped. Files are called after outlets, and lie in folders called after them, in ways no rule
  * foresees (hc_0916, courier/tarrant), so that none of it is kept but the ending. One file that holds
  * many documents stays one. Standard input has no name to hide.
  */
-export function filesOf({ documents, problems }: Report): (path: string) => string {
+export function filesOf({ documents, problems, skipped = [] }: Report): (path: string) => string {
   const names = new Map<string, string>();
-  for (const { path } of [...documents, ...problems]) {
+  for (const { path } of [...documents, ...problems, ...skipped]) {
     if (path === '-' || names.has(path)) continue;
     names.set(path, `file-${names.size + 1}${(extension.exec(path)?.[0] ?? '').toLowerCase()}`);
   }

@@ -15,51 +15,60 @@ export interface Address {
 /** Follows the address: `changed` is told the state to begin with, and each one that is come to. */
 export function liveAddress(changed: (state: State) => void): Address {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const follow = () => {
-    clearTimeout(waiting);
-    const state = parse(location.hash) ?? (location.hash === '#findings' ? parse(recalled()) : null);
-    if (state) changed(state);
-  };
-  addEventListener('hashchange', follow);
-  follow();
+  let last: string | undefined;
   const put = (state: State, how: 'pushState' | 'replaceState') => {
     clearTimeout(waiting);
-    const hash = format(state);
-    remember(hash);
-    if (hash === (location.hash || '#findings')) return;
+    last = remember(state);
+    if (last === (location.hash || '#findings')) return;
     try {
-      history[how](history.state, '', hash);
+      history[how](history.state, '', last);
     } catch {
       // Some browsers count, or allow none for a file: the view is then merely not in the address.
     }
   };
+  const follow = () => {
+    clearTimeout(waiting);
+    const back = location.hash === '#findings';
+    const state = parse(back ? (last ?? recalled()) : location.hash);
+    if (!state) return;
+    // What stands there already is left as it is, with as many rows as the reader asked for.
+    if (format(state) !== last) changed(state);
+    last = format(state);
+    if (back) put(state, 'replaceState');
+  };
+  addEventListener('hashchange', follow);
+  follow();
+  if (last === undefined) changed((parse(recalled()) ?? parse('')) as State);
   return {
     write(state) {
       clearTimeout(waiting);
+      last = remember(state);
       // Gone to a pair meanwhile, the address is the pair's.
       waiting = setTimeout(() => isHere() && put(state, 'replaceState'), pause);
-      remember(format(state));
     },
     go: (state) => put(state, 'pushState'),
   };
 }
 
 function isHere(): boolean {
-  return location.hash === '' || /^#findings(\?|$)/.test(location.hash);
+  return document.getElementById('overview')?.hidden !== true;
 }
 
-/** Pages of pairs may be files of their own, whose link back names no view. */
-function remember(hash: string): void {
+/** Pages of pairs may be files of their own, whose link back names no view. Returns the address of the view. */
+function remember(state: State): string {
+  const hash = format(state);
   try {
     sessionStorage.setItem(key(), hash);
   } catch {
     // Not every browser keeps anything for a file.
   }
+  return hash;
 }
 
 function recalled(): string {
   try {
-    return sessionStorage.getItem(key()) ?? '';
+    const hash = sessionStorage.getItem(key()) ?? '';
+    return hash === '#findings' ? '' : hash;
   } catch {
     return '';
   }

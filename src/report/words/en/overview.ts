@@ -109,6 +109,7 @@ export const overview = {
   skipped: {
     heading: { one: '{n} file skipped', other: '{n} files skipped' },
     lead: 'Left aside on purpose; not compared.',
-    more: { one: '… and {n} more.', other: '… and {n} more.' },
+    which: 'Which, and why',
+    more: { one: '… and {n} more', other: '… and {n} more' },
   },
 };
