@@ -58,7 +58,7 @@ function found(exhibit: Pick<Exhibit, 'a' | 'b' | 'alignment' | 'findings'>): Fa
   const lost = ({ names, numbers, dates, documents }: typeof inA) =>
     [...names, ...numbers, ...dates, ...documents].filter((item) => !met.has(item));
   const [lostA, lostB] = [lost(inA), lost(inB)];
-  const changed = bySound ? [] : changesOf(a, b, lostA, lostB, stretches);
+  const changed = bySound ? [] : changesOf(a, b, lostA, lostB, stretches, kept);
   for (const couple of changed) met.add(couple.a).add(couple.b);
   const alone = (items: readonly Item[]) => items.filter((item) => !met.has(item) && !item.faint);
   return [

@@ -126,5 +126,5 @@ function sameDocuments(a: { text: Text; items: Items }, b: { text: Text; items: 
 function mentioned(text: Text, kind: string): Item | undefined {
   const places = mentionsOf(text, kind);
   if (places.length === 0) return undefined;
-  return { kind: 'credit', key: `document ${kind}`, places, faint: false, words: [kind] };
+  return { kind: 'credit', key: `document ${kind}`, places, faint: false, words: [kind], also: [] };
 }

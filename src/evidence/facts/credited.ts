@@ -83,6 +83,7 @@ export function creditItems(text: Text, wordsOf: (name: string) => string[]): It
       places: [place],
       faint: false,
       words,
+      also: [],
       name: naming,
     });
   }
@@ -106,6 +107,7 @@ export function documentsIn(text: Text, taken: Uint8Array): Item[] {
         places: [place],
         faint: false,
         words: [kind],
+        also: [],
       });
   }
   return [...items.values()];

@@ -145,7 +145,7 @@ function gathered(text: Text, found: readonly Found[]): Item[] {
     const bare = calendarKey(when);
     const key = full.get(bare) ?? bare;
     const known = items.get(key);
-    if (!known) items.set(key, { kind: 'date', key, places: [place], faint, words: [], when });
+    if (!known) items.set(key, { kind: 'date', key, places: [place], faint, words: [], also: [], when });
     else {
       known.places.push(place);
       if (when.is === 'day' && when.year) known.when = when;

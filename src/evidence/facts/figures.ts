@@ -20,6 +20,7 @@ export function figuresIn(text: Text, taken: Uint8Array): Item[] {
     const read = taken[at] ? undefined : numberAt(text, at);
     if (!read) continue;
     const end = at + read.used;
+    read.value *= scaleAhead(text, at, end);
     const { unit, from, to, used } = unitAround(text, at, end);
     const noun = unit ? undefined : nounAt(text, end);
     const key = `${read.value}${unit}${isSmall(read.value, unit) && noun ? ` ${text.stems[end]}` : ''}`;
@@ -33,6 +34,7 @@ export function figuresIn(text: Text, taken: Uint8Array): Item[] {
         places: [place],
         faint: isSmall(read.value, unit) && !noun,
         words: [],
+        also: [],
         figure: { value: read.value, unit, noun: noun ? text.stems[end] : '' },
       });
     count++;
@@ -40,6 +42,24 @@ export function figuresIn(text: Text, taken: Uint8Array): Item[] {
   }
   return [...items.values()];
 }
+
+/** "Between 19 and 22 million", "19 to 22 million": the scale behind the second number is the first one's too. */
+function scaleAhead(text: Text, at: number, end: number): number {
+  const gap = gapBefore(text, end);
+  const hyphen = /^\s?[–-]\s?[$€£]?$/.test(gap);
+  const joint = text.forms[end] ?? '';
+  const joined = hyphen || to.test(joint) || (and.test(joint) && between.test(text.forms[at - 1] ?? ''));
+  if (!joined || end - at > 1) return 1;
+  const next = hyphen ? end : end + 1;
+  const read = next < text.size ? numberAt(text, next) : undefined;
+  const base = Number(text.forms[next]);
+  if (read?.used !== 2 || !(base > 0) || read.value < 1000 * base) return 1;
+  return read.value / base;
+}
+
+const to = /^(?:to|bis|à|a|до)$/u;
+const and = /^(?:and|und|et|y|и|і|й|та)$/u;
+const between = /^(?:between|zwischen|entre|між|между)$/u;
 
 export function isSmall(value: number, unit: string): boolean {
   return unit === '' && value <= small && Number.isInteger(value);
@@ -50,7 +70,9 @@ function unitAround(text: Text, at: number, end: number) {
   const source = text.clean.document.text;
   const before = /([%٪€$£₴₽¥₹₺])[ \u00a0]?$/u.exec(gapBefore(text, at).slice(-2));
   const from = text.from[at] - (before?.[0].length ?? 0);
-  const after = /^[ \u00a0\u202f]?([%٪€$£₴₽¥₹₺])/u.exec(source.slice(text.to[end - 1], text.to[end - 1] + 2));
+  const after = /^[ \u00a0\u202f]?([%٪€$£₴₽¥₹₺])(?!\d)/u.exec(
+    source.slice(text.to[end - 1], text.to[end - 1] + 3),
+  );
   if (after) return { unit: signs[after[1]], from, to: text.to[end - 1] + after[0].length, used: 0 };
   if (before) return { unit: signs[before[1]], from, to: text.to[end - 1], used: 0 };
   const word = worded(text, end) ?? (ofUnit.has(text.forms[end]) ? worded(text, end + 1, 1) : undefined);

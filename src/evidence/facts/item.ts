@@ -20,6 +20,8 @@ export interface Item {
   /** Names and documents: as they are compared, word by word. */
   words: string[];
   name?: Naming;
+  /** Names: keys of the shorter forms that belong to it. */
+  also: string[];
   /** Numbers. */
   figure?: Figure;
   /** Dates. */

@@ -2,7 +2,7 @@ import { skeletonOf } from '../../text/skeleton.ts';
 import { Flag, type Text } from '../../text/text.ts';
 import { isVariant } from '../names.ts';
 import type { Couple, Item, Place } from './item.ts';
-import { declining } from './proper.data.ts';
+import { declining, nicknames, suffixes } from './proper.data.ts';
 import type { Run } from './proper.ts';
 import type { Usage } from './usage.ts';
 
@@ -32,11 +32,11 @@ const toPlace = /^(?:from|to|of|aus|nach|bei|von|de|з|із|до|из)$/u;
 export function namesOf(text: Text, runs: readonly Run[], usage: Usage, bySound: boolean): Item[] {
   const byKey = new Map<string, Item>();
   for (const run of runs) {
-    const long = run.words.filter((i) => text.forms[i].length > 1);
+    const long = run.words.filter((i) => text.forms[i].length > 1 && !suffixes.has(text.forms[i]));
     const tokens = long.length > 0 ? long : run.words;
     const words = isDotted(text, run)
       ? [tokens.map((i) => text.forms[i]).join('')]
-      : tokens.map((i) => wordKey(text, i, bySound));
+      : tokens.map((i) => (isLetters(text, i) ? text.forms[i] : wordKey(text, i, bySound)));
     const key = words.join(' ');
     const known = byKey.get(key);
     if (known) known.places.push(placeOf(run));
@@ -61,6 +61,7 @@ function item(text: Text, usage: Usage, run: Run, tokens: number[], words: strin
     places: [placeOf(run)],
     faint: false,
     words,
+    also: [],
     name: {
       ordinary: isOrdinary,
       initials: short ? words[0] : tokens.map((i) => text.forms[i][0]).join(''),
@@ -71,6 +72,10 @@ function item(text: Text, usage: Usage, run: Run, tokens: number[], words: strin
       particle: run.to - run.from > run.words.length,
     },
   };
+}
+
+function isLetters(text: Text, i: number): boolean {
+  return /^\p{Lu}{2,7}$/u.test(text.clean.document.text.slice(text.from[i], text.to[i]));
 }
 
 /** U.S., F.B.I. */
@@ -95,6 +100,7 @@ function joined(items: Item[]): Item[] {
     let long = into.get(short)!;
     while (into.has(long)) long = into.get(long)!;
     long.places.push(...short.places);
+    long.also.push(short.key, ...short.also);
   }
   const left = items.filter((one) => !into.has(one));
   for (const { places } of left) places.sort((x, y) => x.from - y.from);
@@ -134,7 +140,7 @@ function isPart(short: Item, long: Item): boolean {
   if (x.length === 1) {
     const { behind } = short.name!;
     if (x[0] === y[y.length - 1]) return behind !== 'in';
-    return x[0] === y[0] && y.length === 2 && (long.name!.particle || (!long.name!.ordinary && !behind));
+    return x[0] === y[0] && y.length <= 3 && (long.name!.particle || (!long.name!.ordinary && !behind));
   }
   for (let at = 0; at + x.length <= y.length; at++) if (x.every((word, i) => word === y[at + i])) return true;
   return false;
@@ -149,9 +155,14 @@ export function sameNames(a: readonly Item[], b: readonly Item[]): Couple[] {
     couples.push({ a: one, b: other });
   };
   const byKey = new Map(b.map((one) => [one.key, one]));
+  const byAny = new Map(b.flatMap((one) => [...one.also, one.key].map((key) => [key, one] as const)));
   for (const one of a) {
     const other = byKey.get(one.key);
     if (other) couple(one, other);
+  }
+  for (const one of a) {
+    const other = [one.key, ...one.also].map((key) => byAny.get(key)).find((two) => two && !taken.has(two));
+    if (other && !taken.has(one)) couple(one, other);
   }
   const index = indexOf(b);
   for (const one of a) {
@@ -159,7 +170,7 @@ export function sameNames(a: readonly Item[], b: readonly Item[]): Couple[] {
     const near = [...candidates(index, one), ...shortsOf(b, one)];
     const other =
       near.find((two) => !taken.has(two) && (isPart(one, two) || isPart(two, one))) ??
-      near.find((two) => !taken.has(two) && isSpelling(one, two));
+      near.find((two) => !taken.has(two) && (isSpelling(one, two) || isFamiliar(one, two)));
     if (other) couple(one, other);
   }
   for (const one of a) {
@@ -172,6 +183,14 @@ export function sameNames(a: readonly Item[], b: readonly Item[]): Couple[] {
 
 function shortsOf(items: readonly Item[], { name }: Item): Item[] {
   return name?.short ? [] : items.filter((one) => one.name?.short && one.name.initials === name?.initials);
+}
+
+/** Ron Johnson and Ronald Johnson: one family name, and a first name that is short for the other. */
+function isFamiliar({ words: x }: Item, { words: y }: Item): boolean {
+  if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false;
+  const short = (one: string, other: string) =>
+    nicknames.some(([nick, full]) => one === nick && other.startsWith(full.slice(0, -1)));
+  return x[0][0] === y[0][0] || short(x[0], y[0]) || short(y[0], x[0]);
 }
 
 function isSpelling(one: Item, other: Item): boolean {

@@ -4,11 +4,11 @@
 
 /** Stand before a name and are none; in all languages together, since each is written with a capital only there. */
 export const titles: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister premier chancellor mayor governor senator
+  `mr mrs ms miss mx dr prof professor sir dame president vice prime minister premier chancellor mayor governor senator
   sen rep congressman congresswoman representative speaker judge justice attorney general secretary ambassador captain capt
   colonel col major lieutenant lt sergeant sgt inspector detective constable officer chief superintendent commissioner director
   chairman chairwoman chair councillor councilman councilwoman cllr mp coach king queen prince princess duke duchess pope bishop
-  archbishop cardinal father sister brother uncle aunt rev reverend rabbi imam sheikh saint deputy acting former ex the
+  archbishop cardinal father sister brother uncle aunt rev reverend rabbi imam sheikh saint deputy acting former ex the counsel agent spokesman spokeswoman spokesperson
   herr frau herrn doktor bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin kanzler bundeskanzler
   bundeskanzlerin bundespräsident präsident präsidentin minister ministerin ministerpräsident innenminister außenminister
   landrat landrätin stadtrat stadträtin richter richterin sprecher sprecherin leiter leiterin direktor direktorin chef chefin
@@ -19,6 +19,28 @@ export const titles: ReadonlySet<string> = new Set(
   пан пані панові президент президента міністр міністра міністерка мер мера мерка голова суддя професор прем'єр
   господин госпожа президенту министр министра мэр мэра глава судья профессор премьер`.split(/\s+/),
 );
+
+/** Titles behind which alone a name begins: Defense Secretary James Mattis. Chief and King stand within names. */
+export const offices =
+  /^(?:president|minister|chancellor|mayor|governor|senator|representative|congressman|congresswoman|speaker|judge|justice|secretary|ambassador|captain|sergeant|inspector|detective|superintendent|commissioner|director|chairman|chairwoman|councillor|counsel|agent|spokesman|spokeswoman|spokesperson)$/u;
+
+/** Stand behind a name and tell little. */
+export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'kc', 'qc', 'mp']);
+
+/** Short forms of first names that do not begin with the same letter. */
+export const nicknames: readonly (readonly [string, string])[] = [
+  ['bill', 'william'],
+  ['bob', 'robert'],
+  ['dick', 'richard'],
+  ['ted', 'edward'],
+  ['ted', 'theodore'],
+  ['jack', 'john'],
+  ['peggy', 'margaret'],
+  ['tony', 'anthony'],
+  ['chuck', 'charles'],
+  ['саша', 'олександр'],
+  ['саша', 'александр'],
+];
 
 /** Capitals at the head of a sentence before a name: "Yesterday Todmann said". */
 export const openers: ReadonlySet<string> = new Set(

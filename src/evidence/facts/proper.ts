@@ -4,7 +4,7 @@ import { rowOf, vectorsOf } from '../../text/vectors.ts';
 import { isGermanName } from '../german-names.ts';
 import { speechWords } from '../speech.data.ts';
 import { gapBefore, type Place } from './item.ts';
-import { calendarWords, declining, heads, openers, particles, titles } from './proper.data.ts';
+import { calendarWords, declining, heads, offices, openers, particles, titles } from './proper.data.ts';
 import { isCapital, isOpening, isShouted, shownAt, type Usage } from './usage.ts';
 
 /** Runs in one text; more is a directory, not an article. */
@@ -30,11 +30,12 @@ export function runsIn(text: Text, usage: Usage, taken: Uint8Array): Run[] {
     const shouted = isShouted(text, sentence);
     const may = (i: number) => i < to && !taken[i] && mayName(text, usage, i, shouted);
     const isName = (i: number) => may(i) || (!shouted && isLight(text, i) && joins(text, i) && may(i + 1));
+    const goesOn = (i: number) => isName(i) || (i < to && !taken[i] && !shouted && isLight(text, i));
     for (let i = from; i < to; i++) {
       if (!isName(i)) continue;
       const words = [i];
       while (words.length < longest) {
-        const next = nextWord(text, words[words.length - 1], isName);
+        const next = nextWord(text, words[words.length - 1], goesOn);
         if (next === undefined) break;
         words.push(next);
       }
@@ -54,13 +55,18 @@ function mayName(text: Text, usage: Usage, i: number, shouted: boolean): boolean
   const acronym = shown.length > 1 && shown.length < 7 && /^\p{Lu}+$/u.test(shown) && !shouted;
   if (acronym) return !(text.flags[i] & Flag.first && text.flags[i] & Flag.stop);
   if (text.flags[i] & Flag.stop && !titles.has(form))
-    return form.length === 1 && form !== 'i' && form !== 'a';
+    return form.length === 1 && (isInitial(text, i) || !/^[iaяіу]$/u.test(form));
   if (shouted) return usage.capital.has(text.stems[i]) && !usage.small.has(form);
   if (text.language === 'de') return isGermanName(text, i) && !usage.nouns.has(form);
   return true;
 }
 
-/** New York, Old Town: a function word with a capital where none is due. */
+/** A letter with a point on it, before or behind: F.B.I. */
+function isInitial(text: Text, i: number): boolean {
+  return gapBefore(text, i) === '.' || gapBefore(text, i + 1) === '.';
+}
+
+/** New York, Tarn Point: a function word with a capital where none is due. */
 function isLight(text: Text, i: number): boolean {
   const light = (text.flags[i] & Flag.stop) !== 0 && !titles.has(text.forms[i]) && text.forms[i].length > 1;
   return light && isCapital(text, i) && !isOpening(text, i) && !calendarWords.has(text.forms[i]);
@@ -102,6 +108,9 @@ function trimmed(text: Text, usage: Usage, all: readonly number[], shouted: bool
   const drops = (i: number) =>
     titles.has(text.forms[i]) || (isOpening(text, i) && !isQuoted(text, all) && isLead(text, usage, i));
   while (words.length > 0 && drops(words[0])) words = words.slice(1);
+  words = words.slice(
+    words.findLastIndex((i, at) => at + 1 < words.length && offices.test(text.forms[i])) + 1,
+  );
   if (text.language === 'de') words = germanWords(text, words);
   if (words.length === 0 || (words.length === 1 && !standsAlone(text, usage, words[0], shouted)))
     return undefined;

@@ -21,22 +21,45 @@ export function changesOf(
   lostA: readonly Item[],
   lostB: readonly Item[],
   stretches: readonly Stretch[],
+  kept: readonly Couple[],
 ): Couple[] {
   const found = new Map<string, Couple & { score: number }>();
   const rows = placesOf(lostA);
   const columns = placesOf(lostB);
+  const [keptA, keptB] = [placesOf(kept.map(({ a }) => a)), placesOf(kept.map(({ b }) => b))];
+  const twins = new Map(kept.map(({ a, b }) => [a, b]));
   for (const stretch of stretches) {
     const inA = within(rows, stretch.a);
     const inB = within(columns, stretch.b);
+    if (inA.length === 0 || inB.length === 0) continue;
+    const there = new Set(within(keptB, stretch.b).map(({ item }) => item));
+    const anchors = new Set(
+      within(keptA, stretch.a).flatMap(({ item }) => (there.has(twins.get(item)!) ? item : [])),
+    );
     for (const one of inA)
       for (const other of inB) {
         if (!mayStandFor(one.item, other.item)) continue;
-        const score = scoreOf(a, b, one, other);
+        const score =
+          scoreOf(a, b, one, other) + (areAlone(one, other, inA, inB) ? anchored(anchors.size) : 0);
         const key = `${lostA.indexOf(one.item)} ${lostB.indexOf(other.item)}`;
         if (score > (found.get(key)?.score ?? 0)) found.set(key, { a: one.item, b: other.item, score });
       }
   }
   return decided([...found.values()]);
+}
+
+/** The only two of their sort that their sentences do not share, beside facts that these do share. */
+function areAlone(one: Placed, other: Placed, inA: readonly Placed[], inB: readonly Placed[]): boolean {
+  if (one.item.kind === 'name') return false;
+  return (
+    inA.every(({ item }) => item === one.item || !mayStandFor(item, other.item)) &&
+    inB.every(({ item }) => item === other.item || !mayStandFor(one.item, item))
+  );
+}
+
+/** What so many facts in common are worth as a place. */
+function anchored(count: number): number {
+  return count === 0 ? 0 : count === 1 ? 1 : 2;
 }
 
 interface Placed {
@@ -72,9 +95,20 @@ function within(placed: readonly Placed[], range: { from: number; to: number }):
 function mayStandFor(one: Item, other: Item): boolean {
   if (one.kind !== other.kind) return false;
   if (one.kind === 'number')
-    return one.figure!.unit === other.figure!.unit && one.figure!.value !== other.figure!.value;
+    return one.figure!.unit === other.figure!.unit && !isScaled(one.figure!.value, other.figure!.value);
   if (one.kind === 'date') return one.when!.is === other.when!.is;
-  return one.kind === 'name';
+  return one.kind === 'name' && !contains(one.words, other.words) && !contains(other.words, one.words);
+}
+
+/** The same digits: 40m is forty metres here and forty million there, and a magnitude is easily lost to a reader. */
+function isScaled(one: number, other: number): boolean {
+  const ratio = Math.max(one, other) / Math.min(one, other);
+  return [1, 1e3, 1e6, 1e9].some((scale) => Math.abs(ratio / scale - 1) < 1e-9);
+}
+
+/** A longer form of a name is no other name. */
+function contains(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word) => long.includes(word));
 }
 
 /** What two places have in common. */
@@ -91,24 +125,22 @@ function scoreOf(
   }
   const left = side(a, b, inA.from - 1, inB.from - 1, -1);
   const right = side(a, b, inA.to, inB.to, 1);
-  score += left.common + right.common + (left.next && right.next ? 1.5 : left.next || right.next ? 0.5 : 0);
+  const common = left.common + right.common;
+  const next = left.next + right.next;
+  if (one.kind === 'name' && next < 2 && (next === 0 || common < 3)) return 0;
+  score += common + (next > 2 ? 1.5 : next > 0 ? 0.5 : 0);
   if (one.kind === 'name' && one.words.some((word) => word.length > 2 && other.words.includes(word)))
     score += 1.5;
   return score;
 }
 
-/** Telling words in common on one side within reach, and whether the nearest word is the same. */
-function side(a: Text, b: Text, atA: number, atB: number, step: 1 | -1): { common: number; next: boolean } {
+/** Telling words in common on one side within reach, and whether the nearest is the same: 2, or 1.5 for a function word. */
+function side(a: Text, b: Text, atA: number, atB: number, step: 1 | -1): { common: number; next: number } {
   const inA = window(a, atA, step);
   const inB = window(b, atB, step);
-  let common = 0;
-  const used = new Set<string>();
-  for (const stem of inA.telling) {
-    if (!inB.telling.includes(stem) || used.has(stem)) continue;
-    used.add(stem);
-    common++;
-  }
-  return { common, next: inA.next !== undefined && inA.next === inB.next };
+  const common = new Set(inA.telling.filter((stem) => inB.telling.includes(stem))).size;
+  if (inA.next === undefined || inA.next !== inB.next) return { common, next: 0 };
+  return { common, next: a.flags[atA] & Flag.stop ? 1.5 : 2 };
 }
 
 function window(text: Text, start: number, step: 1 | -1): { telling: string[]; next: string | undefined } {

@@ -4,6 +4,10 @@ import { gapBefore } from './item.ts';
 /** Share of capitalised words from which a sentence is a headline in capitals. */
 const titleCase = 0.6;
 
+/** Headlines end without a stop; with one it takes more words and more capitals: "Yesterday Mr Amos Fenwick spoke." */
+const shortSentence = 7;
+const allCapital = 0.8;
+
 /** How the words of two texts stand in them: which in small letters, and which with a capital where none is due. */
 export interface Usage {
   small: ReadonlySet<string>;
@@ -56,7 +60,10 @@ export function isShouted(text: Text, sentence: number): boolean {
     words++;
     if (text.flags[i] & Flag.capital) count++;
   }
-  return count > titleCase * words;
+  const stopped = /[.!?…]["”»]?$/.test(
+    text.clean.document.text.slice(text.sentenceTo[sentence] - 2, text.sentenceTo[sentence]),
+  );
+  return stopped ? words > shortSentence && count > allCapital * words : count > titleCase * words;
 }
 
 /** The characters of a token. */
