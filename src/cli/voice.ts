@@ -17,6 +17,9 @@ export interface Voice {
   /** For the result on stdout. */
   colour: boolean;
   width: number;
+  rows: number;
+  /** Whether nobody looks at stdout, as far as one can tell: `--color` into a pipe is meant for a pager. */
+  piped: boolean;
   /** The result; resolves when it has been handed over. */
   result(text: string): Promise<void>;
   /** Something worth knowing. Silent when quiet. */
@@ -31,6 +34,7 @@ export interface Voice {
 
 export function voiceOf({ quiet, verbose, colour }: VoiceOptions): Voice {
   const watched = process.stderr.isTTY === true && !quiet;
+  const inColour = colourOf(colour);
   let shown = false;
   const say = (text: string) => {
     if (shown) process.stderr.write('\r\x1b[K');
@@ -39,8 +43,10 @@ export function voiceOf({ quiet, verbose, colour }: VoiceOptions): Voice {
   };
   return {
     verbose,
-    colour: colourOf(colour),
-    width: process.stdout.columns || 100,
+    colour: inColour,
+    width: process.stdout.columns || Number(process.env.COLUMNS) || 100,
+    rows: process.stdout.rows || 40,
+    piped: process.stdout.isTTY !== true && !inColour,
     result: (text) => {
       say('');
       return new Promise((resolve) => process.stdout.write(text, () => resolve()));

@@ -1,60 +1,48 @@
-import type { Span } from '../../span.ts';
 import { type AlteredQuotation, alteredIn, pairsAltered } from '../altered.ts';
-import type { Report, ReportDocument, ReportPair } from '../report.ts';
+import type { Report, ReportPair } from '../report.ts';
 import { oneLine } from '../visible.ts';
 import { spokenBy, titleOf } from '../wording.ts';
 import { english } from '../words/words.ts';
-import { hanging, type Ink } from './ink.ts';
+import { hunks } from './hunks.ts';
+import { few, hanging, type Ink, left } from './ink.ts';
+import { differing } from './quoted.ts';
+import type { Sides } from './sides.ts';
 
 const { words, count } = english;
+const { letters } = words.terminal;
 
-/** Altered quotations of one pair, both wordings with what differs in brackets. */
-export function alteredQuotations(
-  pair: ReportPair,
-  sides: Record<'a' | 'b', ReportDocument>,
-  ink: Ink,
-): string[] {
-  const findings = alteredIn(pair);
-  if (findings.length === 0) return [];
+/** What is shown at most, unless all is wanted: quotations of one pair, pairs of a run. */
+const mostQuotations = 3;
+const mostPairs = 10;
+
+/** Altered quotations of one pair, the gravest first, both wordings with what differs set off. */
+export function alteredQuotations(pair: ReportPair, sides: Sides, ink: Ink): string[] {
+  const found = alteredIn(pair);
+  if (found.length === 0) return [];
+  const { shown, rest } = few(found, mostQuotations, ink);
   return [
-    ink.bold(`${words.frame.altered.here} (${findings.length})`),
-    ...findings.flatMap((finding) => [
+    ink.bold(`${words.frame.altered.here} (${found.length})`),
+    ...shown.flatMap((finding) => [
       ...hanging('  - ', `${words.verdict.alterations[finding.altered.how]}. ${finding.claim}`, ink.width),
-      ...wording(finding, sides, 'a', ink),
-      ...wording(finding, sides, 'b', ink),
+      ...speakers(finding, ink),
+      ...wordings(finding, sides, ink),
     ]),
+    ...left(rest, words.terminal.altered, ink),
   ];
 }
 
-function wording(
-  finding: AlteredQuotation,
-  sides: Record<'a' | 'b', ReportDocument>,
-  side: 'a' | 'b',
-  ink: Ink,
-): string[] {
-  const { text } = sides[side];
-  const [span] = finding[side];
-  if (text === null || span === undefined) return [];
-  const shown = marked(
-    text,
-    span,
-    finding.altered.edits.map((edit) => edit[side]),
-  );
-  return [
-    ...hanging(`    ${side.toUpperCase()} `, shown, ink.width),
-    ...hanging('      ', spokenBy(finding.altered.speakers[side], english), ink.width).map(ink.quiet),
-  ];
+/** Said only where the two texts name different people: else the claim says who. */
+function speakers({ altered: { speakers } }: AlteredQuotation, ink: Ink): string[] {
+  if (speakers.a === speakers.b) return [];
+  const said = (['a', 'b'] as const).map((side) => `${letters[side]} ${spokenBy(speakers[side], english)}`);
+  return hanging('    ', said.join('; '), ink.width).map(ink.quiet);
 }
 
-/** `[[` and `]]` around what differs, `[[]]` where the other text has more words. */
-function marked(text: string, { from, to }: Span, edits: readonly Span[]): string {
-  let shown = '';
-  let at = from;
-  for (const edit of [...edits].sort((x, y) => x.from - y.from)) {
-    shown += `${text.slice(at, edit.from)}[[${text.slice(edit.from, edit.to)}]]`;
-    at = edit.to;
-  }
-  return shown + text.slice(at, Math.max(at, to));
+function wordings({ a: [a], b: [b], altered }: AlteredQuotation, sides: Sides, ink: Ink): string[] {
+  if (a === undefined || b === undefined) return [];
+  const whole = { a, b, edits: altered.edits };
+  const texts = { a: sides.a.text ?? '', b: sides.b.text ?? '' };
+  return hunks(whole, texts).flatMap((hunk) => differing(hunk, whole, sides, ink));
 }
 
 /** Pairs with altered quotations, each with the gravest. */
@@ -63,13 +51,15 @@ export function alterations(report: Report, ink: Ink): string[] {
   if (pairs.length === 0) return [];
   const titles = new Map(report.documents.map((document) => [document.id, oneLine(titleOf(document))]));
   const quotations = pairs.reduce((sum, pair) => sum + alteredIn(pair).length, 0);
+  const { shown, rest } = few(pairs, ink.piped ? pairs.length : mostPairs, ink);
   return [
     ink.bold(count(words.frame.altered.heading, quotations)),
-    ...pairs.flatMap((pair) => [
+    ...shown.flatMap((pair) => [
       ...hanging('  ', alteredIn(pair)[0].claim, ink.width),
       ...hanging('    ', `${titles.get(pair.a) ?? pair.a} · ${titles.get(pair.b) ?? pair.b}`, ink.width).map(
         ink.quiet,
       ),
     ]),
+    ...left(rest, words.terminal.rest.altered, ink),
   ];
 }

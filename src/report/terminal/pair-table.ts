@@ -1,24 +1,29 @@
-import { columns, cut, fitted } from '../columns.ts';
+import { closed, columns, cut, fitted } from '../columns.ts';
 import type { Report, ReportDocument, ReportPair } from '../report.ts';
 import { oneLine } from '../visible.ts';
 import { isFlagged, takerFirst, titleOf } from '../wording.ts';
 import { english } from '../words/words.ts';
-import { type Ink, narrow } from './ink.ts';
+import { few, type Ink, left, narrow } from './ink.ts';
 
 const { words, percent } = english;
 
-/** `97%  Rewrite  Article  ← taken from  Source`, likeliest first. */
+/** Pairs on a screen, unless all is wanted: more than anybody scrolls back. */
+const most = 40;
+
+/** `97%  Rewrite  Article  ← taken from  Source`, likeliest first; a pipe gets all of them. */
 export function pairTable(report: Report, all: boolean, ink: Ink): string[] {
   const documents = new Map(report.documents.map((document) => [document.id, document]));
   const pairs = report.pairs
     .filter((pair) => all || isFlagged(pair))
     .sort((x, y) => y.probability - x.probability);
-  return pairs.flatMap((pair, index) => {
+  const { shown, rest } = few(pairs, ink.piped ? pairs.length : most, ink);
+  const rows = shown.flatMap((pair, index) => {
     const { taker, source } = takerFirst(pair.direction.who);
     const names = [taker, source].map((side) => nameOf(pair[side], documents.get(pair[side])));
     const lines = ink.width < narrow ? stacked(pair, names, ink) : inColumns(pair, names, ink);
     return index === 0 ? lines : ['', ...lines];
   });
+  return [...rows, ...left(rest, words.terminal.rest.pairs, ink, '')];
 }
 
 const arrows = { 'a-from-b': '←', 'b-from-a': '←', 'common-source': '⇇', undetermined: '?' } as const;
@@ -61,5 +66,5 @@ function nameOf(id: string, document: ReportDocument | undefined): Name {
 /** Title and byline within a width; the title gives way first, but never more than half. */
 function titled({ title, byline }: Name, room: number, ink: Ink): string {
   const aside = byline === '' || byline === title ? '' : ` (${cut(byline, Math.floor(room / 2) - 3)})`;
-  return cut(title, room - columns(aside)) + ink.quiet(aside);
+  return closed(cut(title, room - columns(aside))) + ink.quiet(closed(aside));
 }

@@ -1,24 +1,20 @@
 import type { Report } from '../report.ts';
-import { outcome, shortSentence, standingSentence } from '../wording.ts';
+import { isFlagged, outcome, shortSentence, standingSentence } from '../wording.ts';
 import { english } from '../words/words.ts';
 import { alterations } from './altered.ts';
 import { comparison } from './comparison.ts';
-import { type Ink, inkOf, note, wrappedText } from './ink.ts';
+import { type Ink, type InkOptions, inkOf, note, wrappedText } from './ink.ts';
 import { blends, families, marks, problems } from './lists.ts';
 import { pairTable } from './pair-table.ts';
 
-export interface TerminalOptions {
-  /** Colour and weight by escape sequences. Default: false. */
-  colour?: boolean;
-  /** Columns to fill. Default: 100. */
-  width?: number;
+export interface TerminalOptions extends InkOptions {
   /** Also pairs that are not flagged. Default: false. */
   all?: boolean;
 }
 
 /** The report as text for a terminal, or for a pipe; ends with a line break. */
 export function terminal(report: Report, options: TerminalOptions = {}): string {
-  const ink = inkOf(options.colour ?? false, options.width ?? 100);
+  const ink = inkOf(options);
   const sections =
     report.command === 'compare' && report.pairs.length === 1
       ? [...comparison(report, ink), problems(report, ink)]
@@ -37,6 +33,7 @@ export function terminal(report: Report, options: TerminalOptions = {}): string 
     .join('\n\n')}\n`;
 }
 
+/** What needs a look, and how to look at it: last, where the eye is when a long table has run by. */
 function closing(report: Report, ink: Ink): string[] {
   const { documents, candidates } = report.totals;
   const standing = standingSentence(report, english);
@@ -49,5 +46,6 @@ function closing(report: Report, ink: Ink): string[] {
     ...(standing ? note(standing, ink) : []),
     ...(short ? note(short, ink) : []),
     ...note(looked, ink),
+    ...(report.pairs.some(isFlagged) && !ink.piped ? note(words.terminal.whole, ink) : []),
   ];
 }

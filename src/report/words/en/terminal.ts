@@ -43,10 +43,9 @@ export const terminal = {
     gained: '{sample} only in B',
     carried: '{sample} in both',
   },
-  /** Behind a count of what was left out. */
-  verbose: '{more}: --verbose prints all',
-  page: '{more}: --html FILE shows them in their texts, --verbose prints all',
-  look: '--html FILE shows the texts side by side.',
+  /** A count of what was left out, and at the end how to see it. */
+  left: '… {more}',
+  whole: '--verbose prints all of it, --html FILE shows the whole texts side by side.',
   rest: {
     pairs: { one: '{n} more pair, less likely', other: '{n} more pairs, less likely' },
     families: { one: '{n} more family', other: '{n} more families' },
