@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { candidates } from './candidates.ts';
+import { reports } from './report.ts';
 import { printed, type Result } from './result.ts';
 import { scans } from './scan.ts';
 import { sketches } from './sketch.ts';
@@ -13,6 +14,7 @@ const benchmarks: Record<string, () => Result | Promise<Result>> = {
   sketch: sketches,
   candidates,
   scan: scans,
+  report: reports,
 };
 
 const chosen = process.argv.slice(2);
