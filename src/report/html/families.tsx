@@ -1,6 +1,6 @@
 import { Byline, Title } from './byline.tsx';
 import type { Catalogue, FamilyEntry } from './catalogue.ts';
-import { Family } from './family.tsx';
+import { Family, isMapped } from './family.tsx';
 import { isWide } from './heat-map.tsx';
 import { useSpeech } from './speech.tsx';
 
@@ -12,7 +12,10 @@ export function Families({ within }: { within: Catalogue }) {
   return (
     <section class="families" aria-labelledby="families-heading">
       <h2 id="families-heading">{count(words.families.heading, families.length)}</h2>
-      <p class="quiet">{words.families.lead}</p>
+      <p class="quiet">
+        {words.families.lead}{' '}
+        {!places.apart && families.some(({ family }) => isMapped(family)) && words.families.map.lead}
+      </p>
       <div class="cards">
         {families.map((entry) => (
           <Card key={entry.anchor} entry={entry} within={within} brief={places.apart} />

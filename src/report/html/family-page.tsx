@@ -1,5 +1,5 @@
 import type { Catalogue, FamilyEntry } from './catalogue.ts';
-import { Family } from './family.tsx';
+import { Family, isMapped } from './family.tsx';
 import { isWide } from './heat-map.tsx';
 import { Making } from './making.tsx';
 import { Shell } from './shell.tsx';
@@ -27,7 +27,9 @@ export function FamilyPage({ entry, within }: { entry: FamilyEntry; within: Cata
         <h1 id="family-heading">
           {fill(words.families.one, { n: entry.number })} <span class="count">{size}</span>
         </h1>
-        <p class="quiet">{words.families.lead}</p>
+        <p class="quiet">
+          {words.families.lead} {isMapped(entry.family) && words.families.map.lead}
+        </p>
         <Family entry={entry} within={within} />
       </article>
       <div id="overview">

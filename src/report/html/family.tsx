@@ -1,3 +1,4 @@
+import type { ReportFamily } from '../report.ts';
 import { Title } from './byline.tsx';
 import type { Catalogue, FamilyEntry } from './catalogue.ts';
 import { type Cell, FamilyPairs, HeatMap } from './heat-map.tsx';
@@ -15,8 +16,7 @@ export function Family({ entry, within }: { entry: FamilyEntry; within: Catalogu
     <>
       {family.origin === null && <p class="quiet">{words.families.unclear}</p>}
       <Timeline steps={steps} origin={family.origin} within={within} />
-      {/* Of two there is one pair, and the list has it. */}
-      {steps.length > 2 && cells.length > 0 && (
+      {isMapped(family) && cells.length > 0 && (
         <div class="alike">
           <HeatMap cells={cells} members={steps.length} number={number} />
           <FamilyPairs cells={cells} />
@@ -25,6 +25,11 @@ export function Family({ entry, within }: { entry: FamilyEntry; within: Catalogu
       <FamilyBlends entry={entry} within={within} />
     </>
   );
+}
+
+/** Of two there is one pair, and the list has it. */
+export function isMapped({ members }: ReportFamily): boolean {
+  return members.length > 2;
 }
 
 /** The pairs between members, by row and column. */

@@ -46,7 +46,6 @@ export function HeatMap({
   const shown = relations.filter((relation) => cells.some(({ entry }) => entry.pair.relation === relation));
   return (
     <div class="map">
-      <p class="quiet">{say.lead}</p>
       {isWide(members) && (
         <a class="pass" href={`#${after}`}>
           {say.pass}
@@ -68,7 +67,7 @@ export function HeatMap({
         {shown.map((relation) => (
           <li key={relation}>
             <svg class={`swatch ${relation}`} width="26" height="18" aria-hidden="true">
-              <rect x="2" y="2" width="22" height="14" rx="2" />
+              <rect class="line" x="2" y="2" width="22" height="14" rx="2" />
             </svg>
             {words.verdict.relations[relation]}
           </li>
@@ -104,9 +103,8 @@ function Square({ cell, size }: { cell: Cell; size: number }) {
   return (
     <a class={`cell ${relation} level-${level(probability)}`} href={cell.entry.href} aria-label={name}>
       <title>{name}</title>
-      {/* The whole square is to be hit, also between the drawn ones. */}
-      <rect class="target" x={x} y={y} width={size} height={size} />
-      <rect x={x + 2} y={y + 2} width={size - 4} height={size - 4} rx="2" />
+      <rect class="line" x={x + 1.5} y={y + 1.5} width={size - 3} height={size - 3} rx="2" />
+      <rect class="fill" x={x + 4} y={y + 4} width={size - 8} height={size - 8} rx="1" />
       <text x={x + size / 2} y={y + size / 2}>
         {hundredths(probability)}
       </text>

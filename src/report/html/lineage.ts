@@ -45,10 +45,10 @@ function root(id: string): Omit<Step, 'number'> {
 export interface Positions {
   /** The first and the last date as found, where the members stand by date. */
   dates: [first: string, last: string] | null;
+  /** Takings of the longest branch. */
+  deepest: number;
   at: number[];
 }
-
-const [left, right] = [6, 94];
 
 /** So that what took on the same day does not stand below what it took from as if it were the same. */
 const aside = 4;
@@ -56,19 +56,21 @@ const aside = 4;
 /** By date where all members have one and they differ, else by the number of takings. */
 export function positions(steps: readonly Step[], document: (id: string) => ReportDocument): Positions {
   const dates = steps.map(({ id }) => document(id).date ?? '');
-  const times = dates.map(timeOf);
+  // Where one has a day only, the hours of the others say nothing about what came first.
+  const byDay = dates.some((date) => !/T\d|\d \d/.test(date));
+  const times = dates.map((date) => timeOf(byDay ? date.slice(0, 10) : date));
   const first = Math.min(...times);
   const last = Math.max(...times);
-  const deepest = Math.max(1, ...steps.map(({ depth }) => depth));
+  const deepest = Math.max(...steps.map(({ depth }) => depth));
   if (!(last > first)) {
-    const step = Math.min(16, (right - left) / deepest);
-    return { dates: null, at: steps.map(({ depth }) => rounded(left + depth * step)) };
+    const at = steps.map(({ depth }) => rounded(15 + (70 * depth) / Math.max(1, deepest)));
+    return { dates: null, deepest, at };
   }
-  const width = right - left - aside * Math.min(deepest, 5);
+  const width = 92 - aside * Math.min(deepest, 5);
   const at = steps.map(({ depth }, index) =>
-    rounded(left + (width * (times[index] - first)) / (last - first) + aside * Math.min(depth, 5)),
+    rounded(4 + (width * (times[index] - first)) / (last - first) + aside * Math.min(depth, 5)),
   );
-  return { dates: [dates[times.indexOf(first)], dates[times.indexOf(last)]], at };
+  return { dates: [dates[times.indexOf(first)], dates[times.indexOf(last)]], deepest, at };
 }
 
 /** Milliseconds of an ISO date; NaN for any other. One without a zone is taken as it stands, wherever this runs. */

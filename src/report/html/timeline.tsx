@@ -19,12 +19,12 @@ export function Timeline({ steps, origin, within }: Props) {
   const places = positions(steps, within.document);
   const lines = trunks(steps, places.at);
   return (
-    <div class="timeline">
-      <Axis dates={places.dates} />
+    <div class={places.dates ? 'timeline dated' : `timeline deep-${Math.min(places.deepest, 6)}`}>
+      {places.dates && <Axis dates={places.dates} />}
       <ol>
         {steps.map((step, index) => (
           <li key={step.id} class="member">
-            <Strand step={step} places={places} trunks={lines[index]} />
+            <Strand step={step} first={step.id === origin} places={places} trunks={lines[index]} />
             <div>
               <span class="name">
                 <span class="ordinal">{step.number}</span> <Title document={within.document(step.id)} />
@@ -56,21 +56,22 @@ function Taking({ step, steps, within }: { step: Step; steps: readonly Step[]; w
   );
 }
 
-function Axis({ dates }: { dates: Positions['dates'] }) {
+function Axis({ dates: [first, last] }: { dates: [string, string] }) {
   const { words } = useSpeech();
-  if (dates === null) return <p class="axis quiet">{words.families.byOrder}</p>;
+  const most = first.slice(0, 10) === last.slice(0, 10) ? 16 : 10;
   return (
     <p class="axis quiet">
       <Fill
         template={words.families.byDate}
-        values={{ first: <When date={dates[0].slice(0, 10)} />, last: <When date={dates[1].slice(0, 10)} /> }}
+        values={{ first: <When date={first.slice(0, most)} />, last: <When date={last.slice(0, most)} /> }}
       />
     </p>
   );
 }
 
 /** One row of the drawing. In percent, so that it fits any width without its lines getting thinner. */
-function Strand({ step, places, trunks }: { step: Step; places: Positions; trunks: Trunk[] }) {
+function Strand(props: { step: Step; first: boolean; places: Positions; trunks: Trunk[] }) {
+  const { step, places, trunks } = props;
   const x = places.at[step.number - 1];
   const from = step.from === null ? null : places.at[step.from - 1];
   const middle = '50%';
@@ -90,7 +91,7 @@ function Strand({ step, places, trunks }: { step: Step; places: Positions; trunk
         {from !== null && step.link && (
           <line class={`taking ${step.link.relation}`} x1={`${from}%`} x2={`${x}%`} y1={middle} y2={middle} />
         )}
-        <circle class={step.from === null ? 'first' : ''} cx={`${x}%`} cy={middle} r="6" />
+        <circle class={props.first ? 'first' : ''} cx={`${x}%`} cy={middle} r="6" />
       </svg>
     </div>
   );

@@ -11,12 +11,11 @@ export const families = {
   /** Of a member: `{n}` is the number of the one it took from, `{what}` the relation and its probability. */
   from: 'from {n}: {what}',
   /** Above the drawing. */
-  byDate: '{first} to {last}, left to right',
-  byOrder: 'Each to the right of the one it took from',
+  byDate: '{first} to {last}, from left to right',
   /** Among the notes of a family. */
   blend: 'Also a blend of several articles: {title}',
   map: {
-    lead: 'Every pair of these articles that was found alike: its probability in percent, the line around it the relation.',
+    lead: 'In a map each square is a pair of two articles, by their numbers: the figure is its probability in percent, the line around it tells the relation.',
     label: 'Map of family {n}',
     cell: '{one} and {other}: {relation}, {probability}',
     pass: 'Skip the map',
