@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 describe('the page of an evaluation', () => {
   it('tells in words and tables what the curves show', () => {
-    expect(page.match(/<svg class="plot"[^>]*aria-label="[^"]+"/g)).toHaveLength(3);
+    expect(page.match(/<svg class="graph"[^>]*aria-label="[^"]+"/g)).toHaveLength(3);
     expect(page).toContain('Recall against false alarms');
     expect(page).toContain('Cosine of mean word vectors');
     expect(page).toContain('aria-label="Recall at shares of false alarms"');
@@ -81,7 +81,7 @@ describe('the page of an evaluation', () => {
     };
     const [shown] = evaluationPage(nothing).split('<script>');
     expect(shown).toContain('Evaluation: 0 labelled pairs');
-    expect(shown).not.toMatch(/NaN|undefined|<svg class="plot"/);
+    expect(shown).not.toMatch(/NaN|undefined|<svg class="graph"/);
   });
 });
 

@@ -48,7 +48,7 @@ export function Plot(props: Props) {
   ];
   const path = (points: readonly Point[]) => points.map((point) => at(point).join(',')).join(' ');
   return (
-    <svg class="plot" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`${title}. ${words}`}>
+    <svg class="graph" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`${title}. ${words}`}>
       <Grid x={x} y={y} at={at} />
       {diagonal && <polyline class="chance" points={path(straight(x, y))} />}
       {marks.map((mark) => (

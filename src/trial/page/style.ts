@@ -4,19 +4,19 @@ export const style = `
 .chart { margin: 0; min-width: 0; }
 .chart h3 { margin-bottom: 0.25rem; }
 .chart figcaption { font-size: 0.9rem; color: var(--quiet); max-width: 40em; }
-.chart svg.plot { display: block; width: 100%; height: auto; margin-top: 0.75rem; }
-.plot text { font: 12px var(--sans); fill: var(--quiet); }
-.plot .grid { stroke: var(--rule); stroke-width: 1; }
-.plot .frame { stroke: var(--edge); stroke-width: 1; fill: none; }
-.plot .chance { stroke: var(--edge); stroke-dasharray: 2 4; fill: none; }
-.plot .mark { stroke: var(--edge); stroke-dasharray: 5 4; }
+.chart svg.graph { display: block; width: 100%; height: auto; margin-top: 0.75rem; }
+.graph text { font: 12px var(--sans); fill: var(--quiet); }
+.graph .grid { stroke: var(--rule); stroke-width: 1; }
+.graph .frame { stroke: var(--edge); stroke-width: 1; fill: none; }
+.graph .chance { stroke: var(--edge); stroke-dasharray: 2 4; fill: none; }
+.graph .mark { stroke: var(--edge); stroke-dasharray: 5 4; }
 .series { fill: none; stroke-width: 1.75; stroke-linejoin: round; }
 .series-0 { stroke: var(--accent); stroke-width: 2.75; }
 .series-1 { stroke: var(--verbatim-line); stroke-dasharray: 9 3; }
 .series-2 { stroke: var(--edited-line); stroke-dasharray: 5 3; }
 .series-3 { stroke: var(--paraphrased-line); stroke-dasharray: 2 3; }
 .series-4 { stroke: var(--machine-line); stroke-dasharray: 9 3 2 3; }
-.plot circle.dot { fill: var(--accent); }
+.graph circle.dot { fill: var(--accent); }
 .key { display: flex; flex-wrap: wrap; gap: 0.3rem 1.25rem; margin-top: 0.6rem; font-size: 0.85rem; }
 .key li { display: flex; align-items: center; gap: 0.5rem; }
 .key svg { width: 2.4rem; height: 0.5rem; flex: none; }
