@@ -17,20 +17,29 @@ export function couplesOf(
   const bothTold = (one: Item, other: Item) =>
     (!one.faint && !other.faint) || areTogether(one, other, stretches);
   const named = sameNames(a.items.names, b.items.names);
-  const met = new Set(named.flatMap(({ a, b }) => [a, b]));
+  const dated = paired(a.items.dates, b.items.dates, [
+    (one, other) => one.key === other.key && bothTold(one, other),
+    (one, other) => isSameTime(one.when!, other.when!) && bothTold(one, other),
+    (one, other) => isWithin(one.when!, other.when!) || isWithin(other.when!, one.when!),
+  ]);
+  const counted = sameFigures(a.items.numbers, b.items.numbers, stretches, bySound);
+  const met = new Set([...named, ...dated, ...counted].flatMap(({ a, b }) => [a, b]));
   const left = (items: readonly Item[]) => items.filter((item) => !met.has(item));
   return [
     ...named,
     ...echoed(left(a.items.names), echoes(b.text, b.items.named, bySound), 'b'),
     ...echoed(left(b.items.names), echoes(a.text, a.items.named, bySound), 'a'),
-    ...paired(a.items.dates, b.items.dates, [
-      (one, other) => one.key === other.key && bothTold(one, other),
-      (one, other) => isSameTime(one.when!, other.when!) && bothTold(one, other),
-      (one, other) => isWithin(one.when!, other.when!) || isWithin(other.when!, one.when!),
-    ]),
-    ...sameFigures(a.items.numbers, b.items.numbers, stretches, bySound),
+    ...dated,
+    ...counted,
+    ...paired(left(a.items.numbers), left(b.items.dates), [isYearOf]),
+    ...paired(left(a.items.dates), left(b.items.numbers), [(one, other) => isYearOf(other, one)]),
     ...sameDocuments(a, b),
   ];
+}
+
+/** 1182 is a year where a preposition says so, and may stand in the other text without one. */
+function isYearOf({ figure }: Item, { when }: Item): boolean {
+  return when?.is === 'year' && !when.decade && !figure!.unit && figure!.value === when.year;
 }
 
 /** Names of one text that the other has where no name was seen. */

@@ -76,6 +76,7 @@ export function creditItems(text: Text, wordsOf: (name: string) => string[]): It
       sure: true,
       behind: undefined,
       particle: false,
+      pair: false,
     };
     items.set(name, {
       kind: 'credit',

@@ -42,6 +42,8 @@ export interface Naming {
   behind: 'in' | 'to' | undefined;
   /** Held together by a particle: Villarcos del Páramo. */
   particle: boolean;
+  /** Two words with a hyphen. */
+  pair: boolean;
 }
 
 /** A number as it is compared. */

@@ -1,7 +1,8 @@
 import { skeletonOf } from '../../text/skeleton.ts';
+import { stemmerOf } from '../../text/stems.ts';
 import { Flag, type Text } from '../../text/text.ts';
 import { isVariant } from '../names.ts';
-import type { Couple, Item, Place } from './item.ts';
+import { type Couple, gapBefore, type Item, type Place } from './item.ts';
 import { declining, nicknames, suffixes } from './proper.data.ts';
 import type { Run } from './proper.ts';
 import type { Usage } from './usage.ts';
@@ -35,14 +36,14 @@ export function namesOf(text: Text, runs: readonly Run[], usage: Usage, bySound:
     const long = run.words.filter((i) => text.forms[i].length > 1 && !suffixes.has(text.forms[i]));
     const tokens = long.length > 0 ? long : run.words;
     const words = isDotted(text, run)
-      ? [tokens.map((i) => text.forms[i]).join('')]
-      : tokens.map((i) => (isLetters(text, i) ? text.forms[i] : wordKey(text, i, bySound)));
+      ? [stemmerOf(text.language)(tokens.map((i) => text.forms[i]).join(''))]
+      : tokens.map((i) => wordKey(text, i, bySound));
     const key = words.join(' ');
     const known = byKey.get(key);
     if (known) known.places.push(placeOf(run));
     else if (byKey.size < most) byKey.set(key, item(text, usage, run, tokens, words, key));
   }
-  return joined([...byKey.values()]);
+  return joined(withoutPairs([...byKey.values()]));
 }
 
 function placeOf({ from, to, span }: Run): Place {
@@ -70,17 +71,20 @@ function item(text: Text, usage: Usage, run: Run, tokens: number[], words: strin
       behind:
         words.length > 1 ? undefined : inPlace.test(before) ? 'in' : toPlace.test(before) ? 'to' : undefined,
       particle: run.to - run.from > run.words.length,
+      pair: tokens.length === 2 && /^[-–\u2011]$/.test(gapBefore(text, last)),
     },
   };
-}
-
-function isLetters(text: Text, i: number): boolean {
-  return /^\p{Lu}{2,7}$/u.test(text.clean.document.text.slice(text.from[i], text.to[i]));
 }
 
 /** U.S., F.B.I. */
 function isDotted(text: Text, { words }: Run): boolean {
   return words.length > 1 && words.every((i) => text.forms[i].length === 1);
+}
+
+/** "The Armenia-Azerbaijan border" names two countries that stand in the text by themselves, and no third. */
+function withoutPairs(items: readonly Item[]): Item[] {
+  const keys = new Set(items.map(({ key }) => key));
+  return items.filter(({ words, name }) => !name?.pair || !words.every((word) => keys.has(word)));
 }
 
 /** Names of one text: the shorter joins the longer one that it is a part of, the nearest before it. */
@@ -136,7 +140,7 @@ function isPart(short: Item, long: Item): boolean {
   const [x, y] = [short.words, long.words];
   if (short.name?.short && !long.name?.short && y.length > 1 && short.name.initials === long.name?.initials)
     return true;
-  if (x.length >= y.length) return false;
+  if (x.length >= y.length || long.name?.pair) return false;
   if (x.length === 1) {
     const { behind } = short.name!;
     if (x[0] === y[y.length - 1]) return behind !== 'in';

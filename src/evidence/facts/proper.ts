@@ -111,6 +111,8 @@ function trimmed(text: Text, usage: Usage, all: readonly number[], shouted: bool
   words = words.slice(
     words.findLastIndex((i, at) => at + 1 < words.length && offices.test(text.forms[i])) + 1,
   );
+  while (words.length > 1 && offices.test(text.forms[words[words.length - 1]]))
+    words = words.slice(0, isPrime(text, words) ? -2 : -1);
   if (text.language === 'de') words = germanWords(text, words);
   if (words.length === 0 || (words.length === 1 && !standsAlone(text, usage, words[0], shouted)))
     return undefined;
@@ -121,6 +123,11 @@ function trimmed(text: Text, usage: Usage, all: readonly number[], shouted: bool
   const tail = /['’]s?$/iu.exec(shownAt(text, last))?.[0].length ?? 0;
   const span = { from: text.from[first] + elided, to: text.to[last] - tail };
   return { from: first, to: last + 1, span, words };
+}
+
+/** "Armenian Prime Minister" names nobody. */
+function isPrime(text: Text, words: readonly number[]): boolean {
+  return words.length > 2 && /^(?:prime|vice|foreign|deputy)$/u.test(text.forms[words[words.length - 2]]);
 }
 
 /** Whether the first word of a sentence only happens to stand before a name: "Residents Todmann met". */

@@ -14,6 +14,9 @@ const reach = 5;
 const bar = 3;
 const lead = 1;
 
+/** What a place must have in common before company counts: a unit alone is in every report of a firm's year. */
+const company = 1.5;
+
 /** Facts that only one text has each, in one place. */
 export function changesOf(
   a: Text,
@@ -39,8 +42,9 @@ export function changesOf(
     for (const one of inA)
       for (const other of inB) {
         if (!mayStandFor(one.item, other.item)) continue;
-        const score =
-          scoreOf(a, b, one, other) + (areAlone(one, other, inA, inB) ? anchored(anchors.size) : 0);
+        const place = scoreOf(a, b, one, other);
+        const alone = place >= company && areAlone(one, other, inA, inB);
+        const score = place + (alone ? anchored(anchors.size) : 0);
         const key = `${lostA.indexOf(one.item)} ${lostB.indexOf(other.item)}`;
         if (score > (found.get(key)?.score ?? 0)) found.set(key, { a: one.item, b: other.item, score });
       }
