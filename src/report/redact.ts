@@ -53,7 +53,7 @@ export function redact(report: Report): Report {
     ...(report.skipped && {
       skipped: report.skipped.map(({ path, why }) => ({
         path: file(path),
-        why: why.replace(/ as .*/s, ' as another'),
+        why: veil.say(why.replace(/ as .*/s, ' as another')),
       })),
     }),
     totals: report.totals,
@@ -81,14 +81,18 @@ function redactedBlend(
 
 /** Shorter paths might be words of the sentence they are looked for in. */
 const leastPath = 5;
+/** Where a link leads, and whatever else has slashes in it. */
+const otherPaths = /(?<=\bleads to ).+(?=, which)|[^\s,;:'"]*[/\\][^\s,;:'"]*/gs;
 
 function redactedProblem(
   { path, place, reason, mend }: Report['problems'][number],
   file: (path: string) => string,
   say: Sayer,
 ): Report['problems'][number] {
-  const told = (sentence: string) =>
-    say(path.length < leastPath ? sentence : sentence.replaceAll(path, () => file(path)));
+  const told = (sentence: string) => {
+    const named = path.length < leastPath ? sentence : sentence.replaceAll(path, () => file(path));
+    return say(named.replace(otherPaths, '[path]'));
+  };
   return {
     path: file(path),
     place: place === null ? null : say(place),

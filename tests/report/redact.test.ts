@@ -155,6 +155,34 @@ describe('fields', () => {
   });
 });
 
+describe('files', () => {
+  it('that were skipped are named by nobody either', () => {
+    const skipped = [
+      { path: 'courier/logo.png', why: 'its extension is none of those read' },
+      { path: 'courier/again.txt', why: 'the same file as courier/tarrant.txt' },
+    ];
+    const after = redact(of([document('one', 'Nothing.', { path: 'courier/tarrant.txt' })], { skipped }));
+    expect(after.skipped).toEqual([
+      { path: 'file-2', why: 'its extension is none of those read' },
+      { path: 'file-3.txt', why: 'the same file as another' },
+    ]);
+  });
+});
+
+describe('problems', () => {
+  it.each([
+    [
+      'the link leads to our courier/a b.txt, which does not exist',
+      'the link leads to [path], which does not exist',
+    ],
+    ["EIO: read error, open '/home/tarrant/a.txt'", "EIO: read error, open '[path]'"],
+    ['it is not valid JSON', 'it is not valid JSON'],
+  ])('%s', (reason, shown) => {
+    const problems = [{ path: 'a.txt', place: null, reason, mend: 'Mend it.' }];
+    expect(redact(of([], { problems })).problems[0].reason).toBe(shown);
+  });
+});
+
 describe('texts', () => {
   it.each([
     ['She told the Harbour Courier.', 'She told the Outlet 1.'],

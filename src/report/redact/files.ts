@@ -5,9 +5,9 @@ const extension = /\.(?:txt|text|md|markdown|x?html?|json|jsonl|ndjson)(?:\.gz)?
 
 /**
  * Neutral names for the files of a report: `file-1.html`, in the order of its documents, then of its
- * problems and of what was skipped. Files are called after outlets, and lie in folders called after them, in ways no rule
- * foresees (hc_0916, courier/tarrant), so that none of it is kept but the ending. One file that holds
- * many documents stays one. Standard input has no name to hide.
+ * problems and of what was skipped. Files are called after outlets, and lie in folders called after
+ * them, in ways no rule foresees (hc_0916, courier/tarrant), so that none of it is kept but the ending.
+ * One file that holds many documents stays one. Standard input has no name to hide.
  */
 export function filesOf({ documents, problems, skipped = [] }: Report): (path: string) => string {
   const names = new Map<string, string>();
