@@ -13,6 +13,25 @@ describe('columns', () => {
     expect(columns('😀')).toBe(2);
   });
 
+  it('measure every letter of a cluster, and syllables as one', () => {
+    expect(columns('क्ष')).toBe(2);
+    expect(columns('\u1112\u1161\u11ab')).toBe(2);
+    expect(columns('👩‍👩‍👧‍👦🇺🇦')).toBe(4);
+  });
+
+  it('cut nothing off a text that just fits, marks and all', () => {
+    expect(cut('e\u0301'.repeat(6), 6)).toBe('e\u0301'.repeat(6));
+    expect(cut('e\u0301'.repeat(7), 6)).toBe(`${'e\u0301'.repeat(5)}…`);
+  });
+
+  it('break a cluster that is wider than the line', () => {
+    for (const piece of wrapped('ா'.repeat(90), 20)) expect(columns(piece)).toBeLessThanOrEqual(20);
+  });
+
+  it('have no bounds in a pipe', () => {
+    expect(wrapped('a b c', Number.POSITIVE_INFINITY)).toEqual(['a b c']);
+  });
+
   it('bound what is cut, filled and wrapped', () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 4, max: 40 }), (text, width) => {

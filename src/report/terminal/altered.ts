@@ -4,7 +4,7 @@ import { oneLine } from '../visible.ts';
 import { spokenBy, titleOf } from '../wording.ts';
 import { english } from '../words/words.ts';
 import { hunks } from './hunks.ts';
-import { few, hanging, type Ink, left } from './ink.ts';
+import { few, hanging, headline, type Ink, left } from './ink.ts';
 import { differing } from './quoted.ts';
 import type { Sides } from './sides.ts';
 
@@ -21,7 +21,7 @@ export function alteredQuotations(pair: ReportPair, sides: Sides, ink: Ink): str
   if (found.length === 0) return [];
   const { shown, rest } = few(found, mostQuotations, ink);
   return [
-    ink.bold(`${words.frame.altered.here} (${found.length})`),
+    ...headline(`${words.frame.altered.here} (${found.length})`, ink),
     ...shown.flatMap((finding) => [
       ...hanging('  - ', `${words.verdict.alterations[finding.altered.how]}. ${finding.claim}`, ink.width),
       ...speakers(finding, ink),
@@ -53,7 +53,7 @@ export function alterations(report: Report, ink: Ink): string[] {
   const quotations = pairs.reduce((sum, pair) => sum + alteredIn(pair).length, 0);
   const { shown, rest } = few(pairs, ink.piped ? pairs.length : mostPairs, ink);
   return [
-    ink.bold(count(words.frame.altered.heading, quotations)),
+    ...headline(count(words.frame.altered.heading, quotations), ink),
     ...shown.flatMap((pair) => [
       ...hanging('  ', alteredIn(pair)[0].claim, ink.width),
       ...hanging('    ', `${titles.get(pair.a) ?? pair.a} · ${titles.get(pair.b) ?? pair.b}`, ink.width).map(

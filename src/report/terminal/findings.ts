@@ -1,7 +1,7 @@
 import type { ReportEvidence, ReportPair } from '../report.ts';
 import { oneLine } from '../visible.ts';
 import { english } from '../words/words.ts';
-import { few, hanging, type Ink, left } from './ink.ts';
+import { few, hanging, headline, type Ink, left } from './ink.ts';
 import { place } from './place.ts';
 import type { Sides } from './sides.ts';
 
@@ -26,7 +26,7 @@ export function findings({ evidence }: ReportPair, ink: Ink): string[] {
   };
   const shown = [...some(true, mostFor), ...some(false, mostAgainst)];
   return [
-    ink.bold(ofFindings.heading),
+    ...headline(ofFindings.heading, ink),
     ...shown.flatMap((finding) => hanging(finding.for ? '  + ' : '  − ', finding.claim, ink.width)),
     ...left(all.length - shown.length, ofFindings.more, ink),
   ];
@@ -55,5 +55,5 @@ export function machineMarks(sides: Sides, ink: Ink): string[] {
       ...left(rest, words.terminal.marks, ink, '     '),
     ];
   });
-  return lines.length === 0 ? [] : [ink.bold(words.frame.marks.here), ...lines];
+  return lines.length === 0 ? [] : [...headline(words.frame.marks.here, ink), ...lines];
 }

@@ -71,12 +71,21 @@ export function note(text: string, ink: Ink): string[] {
   return wrappedText(text, ink.width).map(ink.quiet);
 }
 
+/** Columns that a text gets beside its label, which moves to the left for it. */
+const least = 8;
+
 /** A text under a first-line label, its further lines indented to match. */
 export function hanging(label: string, text: string, width: number): string[] {
-  const indent = ' '.repeat(label.length);
-  return wrappedText(text, Math.max(8, width - label.length)).map(
-    (line, index) => (index === 0 ? label : indent) + line,
+  const blank = label.length - label.trimStart().length;
+  const beside = label.slice(Math.max(0, Math.min(blank, least - (width - label.length))));
+  const indent = ' '.repeat(beside.length);
+  return wrappedText(text, Math.max(least, width - beside.length)).map(
+    (line, index) => (index === 0 ? beside : indent) + line,
   );
+}
+
+export function headline(text: string, ink: Ink): string[] {
+  return wrappedText(text, ink.width).map(ink.bold);
 }
 
 /** A bold heading and what follows it on its first line. */

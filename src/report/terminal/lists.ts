@@ -3,7 +3,7 @@ import type { Report, ReportFamily } from '../report.ts';
 import { oneLine } from '../visible.ts';
 import { blendSentence, titleOf } from '../wording.ts';
 import { english } from '../words/words.ts';
-import { few, hanging, type Ink, left, wrappedText } from './ink.ts';
+import { few, hanging, headline, type Ink, left, wrappedText } from './ink.ts';
 
 const { words, count, fill, percent } = english;
 
@@ -28,7 +28,7 @@ export function families(report: Report, ink: Ink): string[] {
   const name = (id: string) => names.get(id) ?? oneLine(id);
   const { shown, rest } = some(report.families, ink);
   return [
-    ink.bold(count(words.families.heading, report.families.length)),
+    ...headline(count(words.families.heading, report.families.length), ink),
     ...shown.flatMap((family) => tree(family, name, ink)),
     ...left(rest, words.terminal.rest.families, ink),
   ];
@@ -73,7 +73,7 @@ export function blends({ blends: found = [], documents }: Report, ink: Ink): str
     ),
   ]);
   return [
-    ink.bold(count(words.frame.blends.heading, found.length)),
+    ...headline(count(words.frame.blends.heading, found.length), ink),
     ...lines,
     ...left(rest, words.terminal.rest.blends, ink),
   ];
@@ -111,7 +111,7 @@ export function problems(report: Report, ink: Ink): string[] {
     ];
   });
   return [
-    ink.bold(count(words.frame.problems.heading, report.problems.length)),
+    ...headline(count(words.frame.problems.heading, report.problems.length), ink),
     ...lines,
     ...left(rest, words.terminal.rest.problems, ink),
   ];

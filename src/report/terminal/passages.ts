@@ -5,7 +5,7 @@ import { passageSigns } from '../wording.ts';
 import { english } from '../words/words.ts';
 import { carried } from './carried.ts';
 import { type Hunk, hunks } from './hunks.ts';
-import { few, hanging, type Ink, left, narrow } from './ink.ts';
+import { few, hanging, headline, type Ink, left, narrow } from './ink.ts';
 import { marked } from './marked.ts';
 import { place } from './place.ts';
 import { alike, differing, shortened } from './quoted.ts';
@@ -31,7 +31,7 @@ export function passages(pair: ReportPair, sides: Sides, rows: number, ink: Ink)
   const heading =
     rest === 0 ? ofPassages.heading : fill(ofPassages.some, { n: best.length, all: all.length });
   return [
-    ink.bold(heading),
+    ...headline(heading, ink),
     ...best.sort((x, y) => x.a.from - y.a.from).flatMap((passage) => shown(passage, sides, ink)),
     ...left(rest, ofPassages.more, ink),
   ];

@@ -2,7 +2,7 @@ import type { Reason } from '../../judge/verdict.ts';
 import type { ReportPair } from '../report.ts';
 import { directionSentence } from '../wording.ts';
 import { english } from '../words/words.ts';
-import { few, hanging, headed, type Ink, left } from './ink.ts';
+import { few, hanging, headed, headline, type Ink, left } from './ink.ts';
 import { said } from './sides.ts';
 
 const { words, fill, percent, signed } = english;
@@ -61,7 +61,7 @@ export function changes({ counterfactuals = [] }: ReportPair, ink: Ink): string[
   const { heading, without, flagged, unflagged } = words.pair.whatIf;
   const { shown, rest } = few(counterfactuals, mostChanges, ink);
   return [
-    ink.bold(heading),
+    ...headline(heading, ink),
     ...shown.flatMap((one) => {
       const values = {
         without: fill(without, { what: one.without }),
