@@ -18,8 +18,7 @@ describe.skipIf(!executable)(
     });
     afterAll(() => browser?.close());
 
-    const probabilities = (page: Page) => page.locator('tbody td.probability strong').allTextContents();
-    const shownRows = (page: Page) => page.locator('table.pairs tbody tr:visible').count();
+    const probabilities = (page: Page) => page.locator('table.pairs td.probability strong').allTextContents();
     const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
     it('opens from disk, asks for nothing and complains of nothing', async () => {
@@ -50,7 +49,7 @@ describe.skipIf(!executable)(
 
     it('sorts by click and by keyboard, and says so', async () => {
       const { page } = await browser.open(sampled);
-      const head = page.getByRole('columnheader', { name: 'Probability' });
+      const head = page.locator('table.pairs').getByRole('columnheader', { name: 'Probability' });
       expect(await head.getAttribute('aria-sort')).toBe('descending');
       await head.getByRole('button').click();
       expect(await head.getAttribute('aria-sort')).toBe('ascending');
@@ -59,23 +58,6 @@ describe.skipIf(!executable)(
       await page.keyboard.press('Enter');
       expect(await head.getAttribute('aria-sort')).toBe(null);
       expect((await probabilities(page)).at(-1)).toBe('83%');
-    });
-
-    it('filters by relation, direction, outlet and words, and shows all again', async () => {
-      const { page } = await browser.open(sampled);
-      await page.getByLabel('Relation').selectOption('rewrite');
-      expect(await shownRows(page)).toBe(1);
-      expect(await page.locator('output').textContent()).toBe('1 of 4 shown');
-      await page.getByRole('button', { name: 'Show all' }).click();
-      await expect.poll(() => shownRows(page)).toBe(4);
-      await page.getByLabel('Direction').selectOption('undetermined');
-      expect(await shownRows(page)).toBe(1);
-      await page.getByRole('button', { name: 'Show all' }).click();
-      await expect.poll(() => shownRows(page)).toBe(4);
-      await page.getByLabel('Outlet').selectOption('Northgate Wire');
-      expect(await shownRows(page)).toBe(2);
-      await page.getByLabel('Find').fill('lantern skarrow');
-      expect(await shownRows(page)).toBe(1);
     });
 
     it('walks passages with j and k, and Enter leads to the other text', async () => {
@@ -153,7 +135,7 @@ describe.skipIf(!executable)(
       const { page, requests } = await browser.open(sampled, { javaScriptEnabled: false });
       expect(await page.locator('.pair').count()).toBe(4);
       expect(await page.getByText('Tomas Ferrand, who runs').first().isVisible()).toBe(true);
-      expect(await page.locator('form.filters').isVisible()).toBe(false);
+      expect(await page.locator('.filters').first().isVisible()).toBe(false);
       expect(await page.locator('th button').count()).toBe(0);
       await page.locator('#pair-3-a-7').click();
       expect(page.url()).toContain('#pair-3-b-7');

@@ -16,8 +16,10 @@ export interface Address {
 export function liveAddress(changed: (state: State) => void): Address {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let last: string | undefined;
+  let pending: State | undefined;
   const put = (state: State, how: 'pushState' | 'replaceState') => {
     clearTimeout(waiting);
+    pending = undefined;
     last = remember(state);
     if (last === (location.hash || '#findings')) return;
     try {
@@ -28,6 +30,7 @@ export function liveAddress(changed: (state: State) => void): Address {
   };
   const follow = () => {
     clearTimeout(waiting);
+    pending = undefined;
     const back = location.hash === '#findings';
     const state = parse(back ? (last ?? recalled()) : location.hash);
     if (!state) return;
@@ -36,6 +39,12 @@ export function liveAddress(changed: (state: State) => void): Address {
     last = format(state);
     if (back) put(state, 'replaceState');
   };
+  const flush = () => {
+    if (pending && isHere()) put(pending, 'replaceState');
+  };
+  // A link followed before the pause is over must find the view in the address to come back to.
+  addEventListener('click', flush, true);
+  addEventListener('pagehide', flush);
   addEventListener('hashchange', follow);
   follow();
   if (last === undefined) changed((parse(recalled()) ?? parse('')) as State);
@@ -43,13 +52,14 @@ export function liveAddress(changed: (state: State) => void): Address {
     write(state) {
       clearTimeout(waiting);
       last = remember(state);
-      // Gone to a pair meanwhile, the address is the pair's.
-      waiting = setTimeout(() => isHere() && put(state, 'replaceState'), pause);
+      pending = state;
+      waiting = setTimeout(flush, pause);
     },
     go: (state) => put(state, 'pushState'),
   };
 }
 
+/** On view of a pair, the address is the pair's. */
 function isHere(): boolean {
   return document.getElementById('overview')?.hidden !== true;
 }
