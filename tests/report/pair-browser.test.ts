@@ -326,6 +326,14 @@ describe.skipIf(!executable)('a pair in Chromium (skipped where there is none)',
         expect(await view.locator('.removed p').first().isVisible()).toBe(false);
       });
 
+    it('is black on white, whatever the screen', async () => {
+      const view = await open(page, { colorScheme: 'dark' });
+      const ink = () => view.evaluate(() => getComputedStyle(document.body).color);
+      expect(await ink()).toBe('rgb(235, 230, 219)');
+      await view.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await ink()).toBe('rgb(29, 27, 24)');
+    });
+
     it('is a PDF of a few pages for one pair of many, with numbers of its pages', async () => {
       const view = await open(html({ ...sample(), options: { minProbability: 0.87 } }), {
         fragment: '#pair-3',

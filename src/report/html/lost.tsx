@@ -1,4 +1,4 @@
-import { takerFirst } from '../wording.ts';
+import { isFlagged, takerFirst } from '../wording.ts';
 import { clipped } from './byline.tsx';
 import type { PairEntry } from './catalogue.ts';
 import { isDirected, keyed, wordsOf } from './ledger.ts';
@@ -14,6 +14,8 @@ export function Lost({ entry }: { entry: PairEntry }) {
   const say = words.facts.lost;
   const { source } = takerFirst(entry.pair.direction.who);
   const sides = isDirected(entry.pair) ? [source] : (['a', 'b'] as const);
+  // Who reported a story without the other has no credit to lose.
+  if (!isFlagged(entry.pair)) return null;
   return (
     <>
       {sides.map((side) => {
