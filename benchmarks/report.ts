@@ -134,10 +134,10 @@ async function look(browser: Browser, file: string): Promise<View> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
   const { paint, load } = await timing(page);
-  const words = await filtered(page, 'form.filters input[type=search]', 'courier');
-  await filtered(page, 'form.filters input[type=search]', '');
-  const relation = await filtered(page, 'form.filters [name=relation]', 'near-duplicate');
-  await filtered(page, 'form.filters [name=relation]', '');
+  const words = await filtered(page, 'form.finder [name=words]', 'courier');
+  await filtered(page, 'form.finder [name=words]', '');
+  const relation = await filtered(page, 'form.finder [name=relation]', 'near-duplicate');
+  await filtered(page, 'form.finder [name=relation]', '');
   return { paint, load, words, relation, pair: await pairOpened(page) };
 }
 

@@ -31,6 +31,8 @@ export interface Opened {
 export interface Browser {
   /** Opens a page from disk in a fresh context. */
   open(html: string, options?: BrowserContextOptions & { fragment?: string }): Promise<Opened>;
+  /** The same for a file that lies on the disk. */
+  visit(file: string, options?: BrowserContextOptions & { fragment?: string }): Promise<Opened>;
   close(): Promise<void>;
 }
 
@@ -38,10 +40,13 @@ export async function launch(): Promise<Browser> {
   const folder = await mkdtemp(join(tmpdir(), 'twicetold-'));
   const browser = await chromium.launch({ executablePath: executable ?? '', args: quiet });
   let count = 0;
-  return {
-    async open(html, { fragment = '', ...options } = {}) {
+  const made: Browser = {
+    async open(html, options) {
       const file = join(folder, `${count++}.html`);
       await writeFile(file, html);
+      return made.visit(file, options);
+    },
+    async visit(file, { fragment = '', ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const address = pathToFileURL(file).href;
@@ -66,4 +71,5 @@ export async function launch(): Promise<Browser> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+  return made;
 }
