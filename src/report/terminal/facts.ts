@@ -1,3 +1,4 @@
+import { fates } from '../../evidence/facts.ts';
 import type { ReportFact, ReportPair } from '../report.ts';
 import { oneLine } from '../visible.ts';
 import { takerFirst } from '../wording.ts';
@@ -21,14 +22,12 @@ const mostPlaces = 4;
 /** How many facts came through, and those that came through changed. */
 export function facts({ facts: all = [] }: ReportPair, sides: Sides, ink: Ink): string[] {
   if (all.length === 0) return [];
-  const n = (fate: ReportFact['fate']) => all.filter((fact) => fact.fate === fate).length;
   const { both, counts } = ofFacts;
-  const sums = [
-    count(both, n('kept')),
-    count(counts.changed, n('changed')),
-    count(counts.onlyA, n('only-a')),
-    count(counts.onlyB, n('only-b')),
-  ];
+  const told = { kept: both, changed: counts.changed, 'only-a': counts.onlyA, 'only-b': counts.onlyB };
+  const sums = fates.flatMap((fate) => {
+    const n = all.filter((fact) => fact.fate === fate).length;
+    return n === 0 ? [] : count(told[fate], n);
+  });
   // Altered quotations have a section of their own, with what differs in them.
   const changed = all.filter(({ fate, kind }) => fate === 'changed' && kind !== 'quotation');
   const { shown, rest } = few(changed, mostChanged, ink);

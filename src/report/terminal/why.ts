@@ -46,10 +46,12 @@ function heaviest(all: readonly Reason[]): Reason[] {
 export function direction(pair: ReportPair, ink: Ink): string[] {
   const all = [...pair.direction.reasons].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
   const { shown, rest } = few(all, mostOfDirection, ink);
+  // Where both took from a third, no reason favours one of them.
+  const template = pair.direction.who === 'common-source' ? '{claim}' : ofDirection.reason;
   return [
     ...headed(words.pair.direction.heading, said(directionSentence(pair, english)), ink),
     ...shown.flatMap(({ claim, favours }) =>
-      hanging('  - ', fill(ofDirection.reason, { claim, letter: letters[favours] }), ink.width),
+      hanging('  - ', fill(template, { claim, letter: letters[favours] }), ink.width),
     ),
     ...left(rest, ofDirection.more, ink),
   ];
