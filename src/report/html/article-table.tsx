@@ -41,7 +41,7 @@ export function ArticleTable({ within }: { within: Catalogue }) {
         <thead>
           <tr>
             {columns.map((key) => (
-              <th key={key} scope="col" class={key} data-key={key}>
+              <th key={key} scope="col" class={key === 'family' ? 'kin' : key} data-key={key}>
                 {words.overview.articleColumns[key]}
               </th>
             ))}
@@ -101,7 +101,7 @@ function Row({ document, within }: { document: ReportDocument; within: Catalogue
       <td class="marks" data-label={label.marks} data-sort={marks.length}>
         {marks.length > 0 ? <strong>{number(marks.length)}</strong> : number(0)}
       </td>
-      <td class="family" data-label={label.family} data-sort={family?.number ?? ''}>
+      <td class="kin" data-label={label.family} data-sort={family?.number ?? ''}>
         {family && <a href={family.href}>{number(family.number)}</a>}
       </td>
       <td class="outlet" data-label={label.outlet} data-sort={outlet ?? ''} dir="auto">
