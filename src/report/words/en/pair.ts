@@ -82,7 +82,7 @@ export const pair = {
     how: '{tool} {version}, command {command}, weights {weights}, report schema {schema}.',
     command: 'These two articles compared by themselves, in the folder where the paths are right:',
     whole:
-      'What a run over many articles sees besides, as furniture that recurs or articles blended from several, is not seen so.',
+      'A run over many articles also learns furniture that recurs and finds blends: by themselves, two articles may come out a little differently.',
     hidden: 'Paths are hidden in this copy; whoever has the articles finds them by their hashes.',
     options: 'Options of the run',
   },
