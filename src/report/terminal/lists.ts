@@ -42,7 +42,8 @@ function tree(family: ReportFamily, name: (id: string) => string, ink: Ink): str
     if (placed.has(id)) return;
     placed.add(id);
     const indent = '  '.repeat(Math.min(depth, deepest) + 1);
-    lines.push(closed(cut(`${indent}${depth === 0 ? '' : '└ '}${name(id)}`, ink.width)));
+    const sign = depth > 0 ? '└ ' : lines.length === 0 ? '• ' : '  ';
+    lines.push(closed(cut(`${indent}${sign}${name(id)}`, ink.width)));
     if (link) lines.push(ink.quiet(cut(`${indent}  ${link}`, ink.width)));
     for (const next of family.links)
       if (next.from === id)
