@@ -50,6 +50,7 @@ export { type Report, type ReportDocument, type ReportPair, schema } from './rep
 export { laterSchema, open } from './report/stored.ts';
 export { type TerminalOptions, terminal } from './report/terminal/terminal.ts';
 export { oneLine } from './report/visible.ts';
+export { interfaceLanguages } from './report/words/words.ts';
 export { evaluationPage } from './trial/page/page.tsx';
 export { type EvaluateOptions, type Evaluation, evaluate as evaluateFolders } from './trial.ts';
 export { version } from './version.ts';

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { mostPairs } from '../index.ts';
+import { interfaceLanguages, mostPairs } from '../index.ts';
 import { type Args, text } from './command.ts';
 import { type FailOn, failOnOf, failOnWords } from './exit.ts';
 import { type OutputFlags, reporters } from './output.ts';
@@ -36,6 +36,13 @@ export function outputFlags(parser: Argv): Argv {
         'Pairs up to which the HTML report is one file, if that has less than 20 MB; above, it leads to a page for each pair and family, in a folder beside it. all: one file whatever its size.',
       defaultDescription: String(mostPairs),
     })
+    .option('language', {
+      type: 'string',
+      nargs: 1,
+      group: 'Output:',
+      describe: `Language of the HTML report's own words: ${interfaceLanguages.join(', ')}. Articles and names stay as they are.`,
+      defaultDescription: 'en',
+    })
     .option('json', {
       type: 'string',
       nargs: 1,
@@ -52,7 +59,21 @@ export function outputFlags(parser: Argv): Argv {
 
 export function outputFlagsOf(args: Args): OutputFlags {
   const [format, output, html, json] = ['format', 'output', 'html', 'json'].map((name) => text(args, name));
-  return { format, output, html, json, redact: args.redact === true, htmlPairs: pairsOf(args) };
+  return {
+    format,
+    output,
+    html,
+    json,
+    redact: args.redact === true,
+    htmlPairs: pairsOf(args),
+    language: languageIn(args),
+  };
+}
+
+function languageIn(args: Args): string {
+  const language = text(args, 'language')?.toLowerCase() ?? 'en';
+  if (interfaceLanguages.includes(language)) return language;
+  throw new UsageError(`--language: '${language}' is not one of ${interfaceLanguages.join(', ')}`);
 }
 
 function pairsOf(args: Args): number {

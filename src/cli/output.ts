@@ -19,9 +19,9 @@ interface Reporter {
   about: string;
   /** Endings of file names that ask for it. */
   extensions: string[];
-  print(report: Report, voice: Voice | undefined): string;
+  print(report: Report, voice: Voice | undefined, language: string): string;
   /** As files, where a large report is more than one. */
-  files?(report: Report, name: string, pairs: number): Iterable<HtmlFile>;
+  files?(report: Report, name: string, pairs: number, language: string): Iterable<HtmlFile>;
 }
 
 /** To add a format, add a row: flags, help and messages follow. */
@@ -44,8 +44,8 @@ export const reporters: Record<string, Reporter> = {
   html: {
     about: 'a page with the texts side by side',
     extensions: ['.html', '.htm'],
-    print: (report) => html(report),
-    files: (report, name, pairs) => htmlPages(report, { name, pairs }),
+    print: (report, _, language) => html(report, { language }),
+    files: (report, name, pairs, language) => htmlPages(report, { name, pairs, language }),
   },
 };
 
@@ -60,6 +60,8 @@ export interface Output {
   redacted: boolean;
   /** Pairs up to which the HTML report is one file. */
   htmlPairs: number;
+  /** Of the HTML report's own words. */
+  language: string;
 }
 
 export interface OutputFlags {
@@ -69,6 +71,7 @@ export interface OutputFlags {
   json?: string | undefined;
   redact?: boolean;
   htmlPairs: number;
+  language: string;
 }
 
 /** Reads the output flags and makes sure their files can be written. */
@@ -82,7 +85,8 @@ export async function outputOf(flags: OutputFlags): Promise<Output> {
     const file = flags[format];
     return file === undefined ? [] : [{ file, format }];
   });
-  const made = { file, format, copies, redacted: flags.redact === true, htmlPairs: flags.htmlPairs };
+  const { htmlPairs, language } = flags;
+  const made = { file, format, copies, redacted: flags.redact === true, htmlPairs, language };
   const files = filesOf(made);
   const places = files.flatMap((one) => [one.file, ...(isMany(one) ? [folderOf(one.file)] : [])]);
   if (new Set(places.map((path) => resolve(path))).size < places.length)
@@ -117,10 +121,11 @@ export async function deliver(report: Report, output: Output, { voice, signal }:
   for (const { file } of files) refuseArticle(file, report);
   const shown = output.redacted ? redact(report) : report;
   const notes: string[] = [];
-  for (const one of files) notes.push(await deliverFile(shown, one, output.htmlPairs, signal));
+  for (const one of files) notes.push(await deliverFile(shown, one, output, signal));
   // Whoever runs the command has the files, and can mend only what is named.
   tell(report.problems, voice);
-  if (output.file === undefined) await voice.result(reporters[output.format].print(shown, voice));
+  if (output.file === undefined)
+    await voice.result(reporters[output.format].print(shown, voice, output.language));
   for (const note of notes) voice.note(note);
 }
 
@@ -128,14 +133,15 @@ export async function deliver(report: Report, output: Output, { voice, signal }:
 async function deliverFile(
   report: Report,
   { file, format }: { file: string; format: string },
-  pairs: number,
+  { htmlPairs, language }: Output,
   signal: AbortSignal,
 ): Promise<string> {
   const { files, print } = reporters[format];
   // A pipe or a device takes one file.
-  if (!files || (await kindOf(file)) === 'other') await write(file, print(report, undefined), signal);
+  if (!files || (await kindOf(file)) === 'other')
+    await write(file, print(report, undefined, language), signal);
   else {
-    const pages = await writePages(file, files(report, basename(file), pairs), signal);
+    const pages = await writePages(file, files(report, basename(file), htmlPairs, language), signal);
     if (pages > 0) return `Report: ${file}, and ${pages} pages that it leads to in ${folderOf(file)}`;
   }
   return `Report: ${file}`;

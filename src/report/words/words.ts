@@ -17,12 +17,16 @@ type Shape<T> = T extends string
       ? Plural
       : { [K in keyof T]: Shape<T[K]> };
 
-export type Words = Shape<typeof en>;
+/** What every language has to say; the terminal speaks English only, as its flags do. */
+export type Words = Omit<Shape<typeof en>, 'terminal'>;
 
 /** Languages of the interface, by ISO 639-1 code. */
 export const languages = { en } satisfies Record<string, Words>;
 
-export type Language = keyof typeof languages;
+type Language = keyof typeof languages;
+
+/** Their codes. */
+export const interfaceLanguages: readonly string[] = Object.keys(languages);
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -53,7 +57,7 @@ export function speechOf(language: string): Speech {
   return speech(language, languages[language as Language]);
 }
 
-function speech(code: string, words: Words): Speech {
+function speech<W extends Words>(code: string, words: W): Speech & { words: W } {
   const rules = new Intl.PluralRules(words.locale);
   const whole = new Intl.NumberFormat(words.locale);
   const fine = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
