@@ -1,5 +1,6 @@
 import type { Relation, Who } from '../judge/verdict.ts';
 import type { Report, ReportBlend, ReportDocument, ReportPair } from './report.ts';
+import { retold } from './words/retold.ts';
 import type { Speech } from './words/words.ts';
 
 /* What readers read. Both reporters take every phrase about a verdict from here; the words come from `words/`. */
@@ -45,9 +46,10 @@ export function nameOf(document: ReportDocument): string {
   return document.line === null ? document.path : `${document.path}:${document.line}`;
 }
 
-/** `share-row` → `share row`. */
-export function ruleWords(rule: string): string {
-  return rule.replace(/[-_]+/g, ' ');
+/** `share-row` → `share row`, in the language of the page where it is known there. */
+export function ruleName(rule: string, speech: Speech): string {
+  const words = rule.replace(/[-_]+/g, ' ');
+  return retold(words, speech) ?? words;
 }
 
 function surely(probability: number, { words }: Speech): string {

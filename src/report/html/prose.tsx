@@ -1,7 +1,8 @@
 import { length, type Span } from '../../span.ts';
 import type { ReportDocument, ReportMark, ReportPassage } from '../report.ts';
 import { named, oneLine } from '../visible.ts';
-import { passageSigns, ruleWords } from '../wording.ts';
+import { passageSigns, ruleName } from '../wording.ts';
+import { retold } from '../words/retold.ts';
 import { Letters, languageTag, Token } from './letters.tsx';
 import { type Part, paragraphs, parts } from './parts.ts';
 import { type Segment, segments } from './segments.ts';
@@ -82,9 +83,10 @@ function Removed(props: {
   text: string;
   children: preact.ComponentChildren;
 }) {
-  const { code, words: say, fill, count } = useSpeech();
+  const speech = useSpeech();
+  const { code, words: say, fill, count } = speech;
   const { part, text } = props;
-  const rules = [...new Set(part.removals.map((removal) => ruleWords(removal.rule)))];
+  const rules = [...new Set(part.removals.map((removal) => ruleName(removal.rule, speech)))];
   const words = text.slice(part.from, part.to).split(/\s+/).filter(Boolean).length;
   return (
     <details class="removed">
@@ -154,7 +156,8 @@ function Label({ passage }: { passage: SidePassage }) {
 }
 
 function Piece({ piece, begun }: { piece: Segment<Inner>; begun: Set<number | string> }) {
-  const { code, words, fill } = useSpeech();
+  const speech = useSpeech();
+  const { code, words, fill } = speech;
   const lit = litOver(piece);
   const places = lit.filter(({ anchor }) => !begun.has(anchor));
   for (const { anchor } of places) begun.add(anchor);
@@ -183,7 +186,7 @@ function Piece({ piece, begun }: { piece: Segment<Inner>; begun: Set<number | st
         <span
           class={classes.filter(Boolean).join(' ') || undefined}
           data-fact={lit.map(({ key }) => key).join(' ') || undefined}
-          title={mark ? oneLine(mark.claim) : trick && trickTitle(trick)}
+          title={mark ? oneLine(retold(mark.claim, speech) ?? mark.claim) : trick && trickTitle(trick)}
         >
           {letters}
         </span>
