@@ -39,7 +39,7 @@ export function HeatMap({
   const { words, fill } = useSpeech();
   const say = words.families.map;
   if (members > mostMapped) return <p class="quiet">{fill(say.tooMany, { n: mostMapped })}</p>;
-  const size = isWide(members) ? 26 : 36;
+  const size = isWide(members) ? 28 : 36;
   const side = members * size;
   const label = fill(say.label, { n: number });
   const after = `family-${number}-mapped`;
