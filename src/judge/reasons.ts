@@ -58,7 +58,7 @@ const groups: {
     says: (of) => `the shorter text has ${percent(of['words.ratio'])} of the longer one’s words`,
     parts: ['words'],
   },
-  { head: 'News of its own', says: novelty, parts: ['novel'] },
+  { head: 'Own material', says: novelty, parts: ['novel'] },
 ];
 
 /** Two languages share hardly a word: of such pairs only names and numbers are weighed, and told. */
@@ -66,7 +66,7 @@ function novelty(of: Measures, measures: readonly string[]): string {
   const [name, what] = measures.includes('novel.words.min')
     ? ['novel.words.min', 'telling words per hundred']
     : ['novel.names.min', 'names, by rarity, per hundred words'];
-  return `the text with less brings ${figure(of[name])} ${what} that the other lacks`;
+  return `one of the texts has no more than ${figure(of[name])} ${what} that the other lacks`;
 }
 
 /** A second reason that adds less than this to the log-odds is not worth a line. */

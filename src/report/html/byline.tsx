@@ -32,8 +32,8 @@ export function When({ date }: { date: string }) {
   const [day, time] = words.split(', ');
   return (
     <time dateTime={date.slice(0, 10)}>
-      <span class="day">{day}</span>
-      {time && `, ${time}`}
+      <span class="day">{time ? `${day},` : day}</span>
+      {time && ` ${time}`}
     </time>
   );
 }

@@ -60,23 +60,8 @@ export function retold(claim: string, speech: Speech, depth = 0): string | undef
 /** Places of claims hold claims, and lists may end in words of ours; all else is a figure or a word of a text. */
 function inner(name: string, value: string, speech: Speech, depth: number): string | undefined {
   const told = (claim: string) => retold(claim, speech, depth + 1);
-  if (name === 'reasons') return reasons(value, told, speech);
   if (name.startsWith('claim') || value === 'none to compare') return told(value);
   const match = name === 'list' && /^(.+) and (\d+) more$/su.exec(value);
   if (!match) return value;
   return speech.fill(speech.words.lists.more, { list: match[1], rest: match[2] });
-}
-
-/** `“Names”, “Order” and the run of 47 words` */
-function reasons(
-  value: string,
-  retell: (claim: string) => string | undefined,
-  { words, fill }: Speech,
-): string | undefined {
-  const [last, ...others] = value
-    .split(/, | and /)
-    .map(retell)
-    .reverse();
-  if (last === undefined || others.includes(undefined)) return undefined;
-  return others.length === 0 ? last : fill(words.lists.last, { list: others.reverse().join(', '), last });
 }

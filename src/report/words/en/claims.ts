@@ -54,6 +54,8 @@ const templates = [
   'Order: {share} of neighbouring sentences keep their order',
   'Quotations: {share} of them are found again',
   'Length: the shorter text has {share} of the longer one’s words',
+  'Own material: one of the texts has no more than {n} telling words per hundred that the other lacks',
+  'Own material: one of the texts has no more than {n} names, by rarity, per hundred words that the other lacks',
   'News of its own: the text with less brings {n} telling words per hundred that the other lacks',
   'News of its own: the text with less brings {n} names, by rarity, per hundred words that the other lacks',
   'Other measures: what no other line weighs',
@@ -148,26 +150,6 @@ const templates = [
   'all names and numbers ({names} and {numbers} of them shared)',
   'the sentence in each text that is closest to the other text',
   'the {n} sentences in each text that are closest to the other text',
-  'what {reasons} adds to the sum',
-  'what {reasons} add to the sum',
-  'what any single reason adds to the sum, even {reasons}',
-  'what any two reasons add to the sum, even {reasons}',
-  'what any three reasons add to the sum, even {reasons}',
-  'the second look by the sentence model',
-  'the other source',
-  'the {n} other sources',
-  'the run of {n} words',
-  '“{claim}”',
-  'Wording',
-  'Sentences',
-  'Meaning',
-  'Vocabulary',
-  'Names',
-  'Numbers',
-  'Order',
-  'Quotations',
-  'Length',
-  'News of its own',
 
   // Direction
   'Both credit {agencies}.',
@@ -202,16 +184,6 @@ const templates = [
   'A machine’s hedge about what it was given.',
 
   // What would change the verdict
-  'the shared quotation',
-  'the {n} shared quotations',
-  'the {n} words that both texts quote or print as a statement',
-  'the {n} words in a row that are the same',
-  'the {n} words that are the same in runs of eight or more',
-  'all names ({n} of them shared)',
-  'all numbers ({n} of them shared)',
-  'all names and numbers ({names} and {numbers} of them shared)',
-  'the sentence in each text that is closest to the other text',
-  'the {n} sentences in each text that are closest to the other text',
   'the second look by the sentence model',
   'the other source',
   'the {n} other sources',
@@ -231,6 +203,7 @@ const templates = [
   '“Order”',
   '“Quotations”',
   '“Length”',
+  '“Own material”',
   '“News of its own”',
   '“Other measures”',
 
@@ -272,4 +245,4 @@ export const claims = Object.fromEntries(templates.map((template) => [template, 
 >;
 
 /** How lists of things end. */
-export const lists = { last: '{list} and {last}', more: '{list} and {rest} more' };
+export const lists = { more: '{list} and {rest} more' };
