@@ -3,7 +3,8 @@ import { carried } from '../../src/report/terminal/carried.ts';
 import { hunks } from '../../src/report/terminal/hunks.ts';
 import { inkOf } from '../../src/report/terminal/ink.ts';
 import { marked, wrappedMarked } from '../../src/report/terminal/marked.ts';
-import { at } from './builders.ts';
+import { storyIn } from '../../src/report/terminal/story.ts';
+import { at, document, passage } from './builders.ts';
 
 const whole = (text: string) => ({ from: 0, to: text.length });
 
@@ -79,5 +80,30 @@ describe('carried', () => {
     const [a, b] = ['Kovalenko paid 4.1 million.', 'Коваленко заплатив 4,1 мільйона.'];
     const found = carried(told(a, 'en'), told(b, 'uk'));
     expect(wordsOf(b, found.b)).toEqual(['Коваленко', '4,1']);
+  });
+});
+
+describe('a paraphrased passage over furniture', () => {
+  const text = 'Ferry sold\nShare this\nThe island ferry was sold on Monday.';
+  const removed = [{ ...at(text, 'Share this'), rule: 'share-row', quote: 'Share this' }];
+  const other = 'The boat has a new owner.';
+  const sides = { a: document('a', text, { removed }), b: document('b', other) };
+  const shown = (kind: 'paraphrased' | 'edited') => {
+    const { a, b } = storyIn(passage(whole(text), whole(other), kind), sides);
+    return [text.slice(a.from, a.to), other.slice(b.from, b.to)];
+  };
+
+  it('shows the longest stretch of story', () => {
+    expect(shown('paraphrased')).toEqual(['\nThe island ferry was sold on Monday.', other]);
+  });
+
+  it('keeps an edited one whole, for its differences have places', () => {
+    expect(shown('edited')).toEqual([text, other]);
+  });
+
+  it('has nothing to show where all is furniture', () => {
+    const all = { ...sides, a: document('a', text, { removed: [{ ...removed[0], ...whole(text) }] }) };
+    const { a } = storyIn(passage(whole(text), whole(other), 'paraphrased'), all);
+    expect(a).toEqual({ from: 0, to: 0 });
   });
 });

@@ -11,6 +11,7 @@ import { place } from './place.ts';
 import { alike, differing, shortened } from './quoted.ts';
 import { columnRoom, labelled } from './side-by-side.ts';
 import type { Sides } from './sides.ts';
+import { storyIn } from './story.ts';
 
 const { words, count, fill, percent, number } = english;
 const { passages: ofPassages, letters } = words.terminal;
@@ -24,7 +25,9 @@ const longestRun = 240;
 
 /** The best passages side by side, in the order of A, as many as fit into so many rows (one at least). */
 export function passages(pair: ReportPair, sides: Sides, rows: number, ink: Ink): string[] {
-  const all = pair.passages.filter((passage) => wordsOf(passage, 'a', sides) !== '');
+  const all = pair.passages
+    .map((passage) => storyIn(passage, sides))
+    .filter((passage) => wordsOf(passage, 'a', sides) !== '' && wordsOf(passage, 'b', sides) !== '');
   if (all.length === 0) return [];
   const best = chosen([...all].sort(byWorth), sides, rows, ink);
   const rest = all.length - best.length;
