@@ -55,6 +55,26 @@ export interface Metadata {
   author?: string;
   language?: string;
   rights?: string;
+  /** When the first version was made; `date` is when this one was published. */
+  created?: string;
+  /** Number or name of the version, as the sender counts. */
+  version?: string;
+  /** As the sender says: usable, withheld, canceled (IPTC publishing status). */
+  status?: string;
+  /** What the sender says of this version: `1st Ld-Writethru`, `CORRECTS`, IPTC signal codes. */
+  signal?: string;
+  /** Note to editors that came with it. */
+  note?: string;
+  /** Who sent it; `source` is whose article it is. */
+  provider?: string;
+  /** Credit line, as it must be printed. */
+  credit?: string;
+  /** Short name that all versions of one story share. */
+  slugline?: string;
+  /** Place and day at the head of the story. */
+  dateline?: string;
+  /** Address of the article that the page calls its original. */
+  canonical?: string;
 }
 
 /** Something that could not be used, and what the user can do about it. The run goes on. */
