@@ -45,8 +45,8 @@ export interface Block extends Span {
   linked?: number;
 }
 
-/** All as found; nothing guessed. `date` and `modified` are ISO 8601 (date, or date and time). */
-export interface Metadata {
+/** What pages and records say of themselves. All as found; nothing guessed. Dates are ISO 8601 (date, or date and time). */
+export interface Described {
   title?: string;
   source?: string;
   date?: string;
@@ -55,6 +55,10 @@ export interface Metadata {
   author?: string;
   language?: string;
   rights?: string;
+}
+
+/** The same, with what news formats say of versions and handling. */
+export interface Metadata extends Described {
   /** When the first version was made; `date` is when this one was published. */
   created?: string;
   /** Number or name of the version, as the sender counts. */

@@ -1,4 +1,4 @@
-import type { Metadata } from '../document.ts';
+import type { Described, Metadata } from '../document.ts';
 import { isoDate } from './date.ts';
 
 /*
@@ -6,7 +6,7 @@ import { isoDate } from './date.ts';
  * that `publishedAt`, `published_at` and `Published At` are one. Earlier names win.
  */
 
-export type Field = 'id' | 'text' | keyof Metadata;
+export type Field = 'id' | 'text' | keyof Described;
 
 /** Names of fields, best first; a name with dots leads into nested objects (`article.body`). */
 export type FieldNames = Partial<Record<Field, readonly string[]>>;

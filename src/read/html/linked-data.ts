@@ -1,4 +1,4 @@
-import type { Metadata } from '../../document.ts';
+import type { Described, Metadata } from '../../document.ts';
 import { isoDate } from '../date.ts';
 import { wordsOf } from '../fields.ts';
 
@@ -24,7 +24,7 @@ export function linkedData(document: Document): Metadata {
 }
 
 function declared(thing: Thing, name: (value: unknown) => string | undefined): Metadata {
-  const fields: Record<keyof Metadata, string | undefined> = {
+  const fields: Record<keyof Described, string | undefined> = {
     title: plain(wordsOf(thing.headline) ?? wordsOf(thing.name)),
     source: name(thing.publisher) ?? name(thing.sourceOrganization),
     date: isoDate(wordsOf(thing.datePublished)) ?? isoDate(wordsOf(thing.dateCreated)),

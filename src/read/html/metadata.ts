@@ -1,4 +1,4 @@
-import type { Metadata } from '../../document.ts';
+import type { Described, Metadata } from '../../document.ts';
 import { merge } from '../content.ts';
 import { isoDate } from '../date.ts';
 import { linkedData } from './linked-data.ts';
@@ -21,7 +21,7 @@ export function htmlMetadata(document: Document): Metadata {
 }
 
 /** Names of meta tags (`name`, `property` or `itemprop`), best first. */
-const names: Record<keyof Metadata, string> = {
+const names: Record<keyof Described, string> = {
   title:
     'og:title dc.title dcterms.title citation_title parsely-title sailthru.title headline twitter:title title',
   source:
@@ -52,7 +52,7 @@ function metaTags(document: Document): Metadata {
       values.set(key, [...(values.get(key) ?? []), content]);
   }
   const metadata: Metadata = {};
-  for (const field of Object.keys(names) as (keyof Metadata)[]) {
+  for (const field of Object.keys(names) as (keyof Described)[]) {
     for (const name of names[field].split(' ')) {
       const value = usable(field, values.get(name) ?? []);
       if (value === undefined) continue;
@@ -63,7 +63,7 @@ function metaTags(document: Document): Metadata {
   return metadata;
 }
 
-function usable(field: keyof Metadata, values: readonly string[]): string | undefined {
+function usable(field: keyof Described, values: readonly string[]): string | undefined {
   if (field === 'date' || field === 'modified') return values.map(isoDate).find((date) => date !== undefined);
   // article:author and article:publisher are meant to be addresses of profiles; those name nobody.
   if (field === 'author' || field === 'source') {
