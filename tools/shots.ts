@@ -16,22 +16,25 @@ const browser = await chromium.launch({
     ' ',
   ),
 });
-const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1 });
+const page = await browser.newPage({
+  viewport: { width: 1280, height: 1060 },
+  deviceScaleFactor: 1,
+  reducedMotion: 'reduce',
+});
 await page.goto(report.href);
 await page.screenshot({ path: `${folder}overview.png` });
-await page.goto(`${report.href}${await rewrite(page)}`);
-await page.screenshot({ path: `${folder}pair.png` });
 await page
-  .locator('mark:visible')
+  .locator('.families .card')
   .first()
-  .evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
+  .screenshot({ path: `${folder}family.png` });
+await page.goto(`${report.href}${await rewrite(page)}`);
 await page.waitForTimeout(300);
-await page.screenshot({ path: `${folder}texts.png` });
+await page.screenshot({ path: `${folder}pair.png` });
 await browser.close();
 
 /** Address of the first rewrite whose source is known. */
 async function rewrite(overview: Page): Promise<string> {
-  const rows = await overview.$$eval('table tbody tr', (all) =>
+  const rows = await overview.$$eval('table.pairs tbody tr', (all) =>
     all.map((row) => ({
       text: row.textContent ?? '',
       link: row.querySelector('a')?.getAttribute('href') ?? '',
