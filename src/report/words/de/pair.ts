@@ -1,0 +1,91 @@
+import type { Words } from '../words.ts';
+
+export const pair: Words['pair'] = {
+  all: '← Alle Befunde',
+  place: 'Paar {n} von {all}',
+  around: 'Rund um Paar {n}',
+  previous: 'Zurück',
+  next: 'Weiter',
+  print: 'Dieses Paar drucken',
+  glance: {
+    heading: 'Auf einen Blick',
+    probability: 'Wahrscheinlichkeit',
+    bar: 'Ab {bar} gilt ein Paar als auffällig.',
+    points: { for: 'Was am stärksten dafür spricht', against: 'Was am stärksten dagegen spricht' },
+    why: 'Alle Gründe',
+    again: 'So lässt es sich wiederholen',
+  },
+  reasons: {
+    heading: 'Wahrscheinlichkeit und Gründe',
+    against: '← dagegen',
+    unit: 'Gewicht in Log-Odds, Summe {sum}',
+    for: 'dafür →',
+    slight: { one: '{n} kleinerer Summand', other: '{n} kleinere Summanden' },
+  },
+  whatIf: {
+    heading: 'Was das Ergebnis ändern würde',
+    lead: 'Etwas wird weggedacht, der Rest neu bewertet.',
+    leadBar:
+      'Etwas wird weggedacht, der Rest neu bewertet; der senkrechte Strich steht bei {bar}: Von da an gilt ein Paar als auffällig.',
+    without: 'Ohne {what}',
+    flagged: 'weiterhin auffällig',
+    unflagged: 'nicht auffällig',
+  },
+  direction: {
+    heading: 'Wer von wem übernommen hat',
+    nothing: 'Weder die Texte noch ihre Datumsangaben geben darüber Aufschluss.',
+    favours: 'spricht für {letter} als Vorlage, {weight}',
+  },
+  coverage: {
+    heading: 'Wie viel',
+    of: 'Text {letter} ({name}) findet sich zu {share} im anderen wieder.',
+  },
+  legend: {
+    none: 'Keine Passage des einen Textes fand sich im anderen wieder.',
+    count: { one: '{n} Passage', other: '{n} Passagen' },
+    fact: 'geänderter Fakt',
+    walk: 'nächste, vorige Passage',
+    across: 'dieselbe Passage im anderen Text',
+    together: 'Beide Texte gemeinsam scrollen',
+  },
+  passage: 'Passage {n}, {kind}: zum anderen Text',
+  text: 'Text {letter}',
+  source: 'vermutlich die Vorlage',
+  taker: 'vermutlich die Übernahme',
+  words: { one: '{n} Wort', other: '{n} Wörter' },
+  leftOut: 'Beim Vergleich ausgelassen: {rules} ({words})',
+  trick: '{what}; gelesen als „{read}“',
+  evidence: {
+    for: 'Spricht für einen gemeinsamen Text',
+    against: 'Spricht dagegen',
+    nothing: 'Nichts gefunden.',
+    more: 'noch {n}',
+    andMore: 'und noch {n}',
+  },
+  identity: {
+    heading: 'Die beiden Dokumente',
+    field: 'Feld',
+    fields: {
+      title: 'Titel',
+      source: 'Medium',
+      date: 'Erschienen',
+      author: 'Autor',
+      rights: 'Rechte',
+      url: 'Adresse',
+      file: 'Datei',
+      language: 'Sprache',
+      words: 'Wörter',
+      hash: 'SHA-256',
+    },
+  },
+  again: {
+    heading: 'So lässt es sich wiederholen',
+    how: '{tool} {version}, Befehl {command}, Gewichte {weights}, Berichtsschema {schema}.',
+    command: 'Diese beiden Artikel für sich verglichen, in dem Ordner, in dem die Pfade stimmen:',
+    whole:
+      'Ein Lauf über viele Artikel lernt außerdem wiederkehrendes Beiwerk und findet Mischtexte: Zwei Artikel für sich allein können etwas anders abschneiden.',
+    hidden:
+      'Pfade sind in diesem Exemplar verborgen; wer die Artikel hat, findet sie anhand ihrer Hashwerte.',
+    options: 'Optionen des Laufs',
+  },
+};
