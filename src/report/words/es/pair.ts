@@ -1,0 +1,91 @@
+import type { Words } from '../words.ts';
+
+export const pair: Words['pair'] = {
+  all: '← Todos los resultados',
+  place: 'Par {n} de {all}',
+  around: 'Alrededor del par {n}',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  print: 'Imprimir este par',
+  glance: {
+    heading: 'De un vistazo',
+    probability: 'Probabilidad',
+    bar: 'Un par se marca a partir del {bar}.',
+    points: { for: 'Lo que más pesa a favor', against: 'Lo que más pesa en contra' },
+    why: 'Todas las razones',
+    again: 'Cómo reproducirlo',
+  },
+  reasons: {
+    heading: 'Probabilidad y razones',
+    against: '← en contra',
+    unit: 'peso en logits, suma {sum}',
+    for: 'a favor →',
+    slight: { one: '{n} término menor', many: '{n} de términos menores', other: '{n} términos menores' },
+  },
+  whatIf: {
+    heading: 'Qué cambiaría el dictamen',
+    lead: 'Se prescinde de un elemento y se vuelve a juzgar el resto.',
+    leadBar:
+      'Se prescinde de un elemento y se vuelve a juzgar el resto; la línea vertical es el {bar}, a partir del cual se marca un par.',
+    without: 'Sin {what}',
+    flagged: 'sigue marcado',
+    unflagged: 'no marcado',
+  },
+  direction: {
+    heading: 'Quién tomó de quién',
+    nothing: 'Nada en los textos ni en sus fechas lo indica.',
+    favours: 'apunta a {letter} como fuente, {weight}',
+  },
+  coverage: {
+    heading: 'Cuánto',
+    of: '{share} del texto {letter} ({name}) se encuentra en el otro.',
+  },
+  legend: {
+    none: 'Ningún pasaje de un texto se encontró en el otro.',
+    count: { one: '{n} pasaje', many: '{n} de pasajes', other: '{n} pasajes' },
+    fact: 'dato modificado',
+    walk: 'pasaje siguiente, anterior',
+    across: 'mismo pasaje en el otro texto',
+    together: 'Desplazar ambos textos a la vez',
+  },
+  passage: 'Pasaje {n}, {kind}: al otro texto',
+  text: 'Texto {letter}',
+  source: 'probablemente la fuente',
+  taker: 'probablemente el derivado',
+  words: { one: '{n} palabra', many: '{n} de palabras', other: '{n} palabras' },
+  leftOut: 'Fuera de la comparación: {rules} ({words})',
+  trick: '{what}; leído como «{read}»',
+  evidence: {
+    for: 'A favor de un texto común',
+    against: 'En contra',
+    nothing: 'No se encontró nada.',
+    more: '{n} más',
+    andMore: 'y {n} más',
+  },
+  identity: {
+    heading: 'Los dos documentos',
+    field: 'Campo',
+    fields: {
+      title: 'Título',
+      source: 'Medio',
+      date: 'Publicado',
+      author: 'Autor',
+      rights: 'Derechos',
+      url: 'Dirección',
+      file: 'Archivo',
+      language: 'Idioma',
+      words: 'Palabras',
+      hash: 'SHA-256',
+    },
+  },
+  again: {
+    heading: 'Para reproducir este resultado',
+    how: '{tool} {version}, comando {command}, pesos {weights}, esquema de informe {schema}.',
+    command: 'Estos dos artículos comparados por separado, en la carpeta donde las rutas son válidas:',
+    whole:
+      'Lo que un análisis de muchos artículos ve además, como elementos de página recurrentes o refundiciones de varios, no se ve así.',
+    hidden:
+      'Las rutas están ocultas en esta copia; quien tenga los artículos los encontrará por sus huellas digitales.',
+    options: 'Opciones del análisis',
+  },
+};

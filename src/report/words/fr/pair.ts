@@ -1,0 +1,91 @@
+import type { Words } from '../words.ts';
+
+export const pair: Words['pair'] = {
+  all: '← Tous les résultats',
+  place: 'Paire {n} sur {all}',
+  around: 'Autour de la paire {n}',
+  previous: 'Précédente',
+  next: 'Suivante',
+  print: 'Imprimer cette paire',
+  glance: {
+    heading: 'L’essentiel',
+    probability: 'Probabilité',
+    bar: 'Une paire est signalée à partir de {bar}.',
+    points: { for: 'Ce qui plaide le plus pour', against: 'Ce qui plaide le plus contre' },
+    why: 'Toutes les raisons',
+    again: 'Comment le reproduire',
+  },
+  reasons: {
+    heading: 'Probabilité et raisons',
+    against: '← contre',
+    unit: 'poids en logits, somme {sum}',
+    for: 'pour →',
+    slight: { one: '{n} terme mineur', many: '{n} de termes mineurs', other: '{n} termes mineurs' },
+  },
+  whatIf: {
+    heading: 'Ce qui changerait le verdict',
+    lead: 'Un élément est écarté par hypothèse, le reste est réévalué.',
+    leadBar:
+      'Un élément est écarté par hypothèse, le reste est réévalué ; le trait vertical marque {bar}, seuil à partir duquel une paire est signalée.',
+    without: 'Sans {what}',
+    flagged: 'toujours signalée',
+    unflagged: 'non signalée',
+  },
+  direction: {
+    heading: 'Qui a repris qui',
+    nothing: 'Rien dans les textes ni dans leurs dates ne l’indique.',
+    favours: 'désigne plutôt {letter} comme source, {weight}',
+  },
+  coverage: {
+    heading: 'Dans quelle mesure',
+    of: '{share} du texte {letter} ({name}) se retrouve dans l’autre.',
+  },
+  legend: {
+    none: 'Aucun passage d’un texte n’a été retrouvé dans l’autre.',
+    count: { one: '{n} passage', many: '{n} de passages', other: '{n} passages' },
+    fact: 'fait modifié',
+    walk: 'passage suivant, précédent',
+    across: 'même passage dans l’autre texte',
+    together: 'Faire défiler les deux textes ensemble',
+  },
+  passage: 'Passage {n}, {kind} : vers l’autre texte',
+  text: 'Texte {letter}',
+  source: 'source probable',
+  taker: 'reprise probable',
+  words: { one: '{n} mot', many: '{n} de mots', other: '{n} mots' },
+  leftOut: 'Hors comparaison : {rules} ({words})',
+  trick: '{what} ; lu comme « {read} »',
+  evidence: {
+    for: 'Plaide pour un texte commun',
+    against: 'Plaide contre',
+    nothing: 'Rien n’a été trouvé.',
+    more: '{n} de plus',
+    andMore: 'et {n} de plus',
+  },
+  identity: {
+    heading: 'Les deux documents',
+    field: 'Champ',
+    fields: {
+      title: 'Titre',
+      source: 'Média',
+      date: 'Parution',
+      author: 'Auteur',
+      rights: 'Droits',
+      url: 'Adresse',
+      file: 'Fichier',
+      language: 'Langue',
+      words: 'Mots',
+      hash: 'SHA-256',
+    },
+  },
+  again: {
+    heading: 'Pour reproduire ce résultat',
+    how: '{tool} {version}, commande {command}, poids {weights}, schéma de rapport {schema}.',
+    command: 'Ces deux articles comparés isolément, dans le dossier où les chemins sont valables :',
+    whole:
+      'Ce qu’une analyse de nombreux articles voit en outre – éléments de page récurrents, articles composites – n’apparaît pas ainsi.',
+    hidden:
+      'Les chemins sont masqués dans cet exemplaire ; qui dispose des articles les retrouve par leurs empreintes.',
+    options: 'Options de l’analyse',
+  },
+};
