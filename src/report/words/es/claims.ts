@@ -75,13 +75,13 @@ export const claims: Words['claims'] = {
   'Length: the shorter text has {share} of the longer one’s words':
     'Extensión: el texto más corto tiene {share} de las palabras del más largo',
   'Own material: one of the texts has no more than {n} telling words per hundred that the other lacks':
-    'Material propio: uno de los textos no tiene más de {n} palabras significativas por cada cien que falten en el otro',
+    'Material propio: uno de los textos no tiene más de {n} palabras significativas ausentes del otro por cada cien',
   'Own material: one of the texts has no more than {n} names, by rarity, per hundred words that the other lacks':
-    'Material propio: uno de los textos no tiene más de {n} nombres, según su rareza, por cada cien palabras que falten en el otro',
+    'Material propio: uno de los textos no tiene más de {n} nombres ausentes del otro, según su rareza, por cada cien palabras',
   'News of its own: the text with less brings {n} telling words per hundred that the other lacks':
-    'Novedades propias: el texto con menos aporta {n} palabras significativas por cada cien que faltan en el otro',
+    'Novedades propias: el texto con menos aporta {n} palabras significativas ausentes del otro por cada cien',
   'News of its own: the text with less brings {n} names, by rarity, per hundred words that the other lacks':
-    'Novedades propias: el texto con menos aporta {n} nombres, según su rareza, por cada cien palabras que faltan en el otro',
+    'Novedades propias: el texto con menos aporta {n} nombres ausentes del otro, según su rareza, por cada cien palabras',
   'Other measures: what no other line weighs': 'Otras medidas: lo que ninguna otra línea pondera',
   'A run of {n} words outside quotations is the same: nobody writes that twice':
     'Una secuencia de {n} palabras fuera de citas es idéntica: nadie escribe eso dos veces',

@@ -77,13 +77,13 @@ export const claims: Words['claims'] = {
   'Length: the shorter text has {share} of the longer one’s words':
     'Longueur : le texte le plus court a {share} des mots du plus long',
   'Own material: one of the texts has no more than {n} telling words per hundred that the other lacks':
-    'Apport propre : l’un des textes n’a pas plus de {n} mots significatifs pour cent qui manquent à l’autre',
+    'Apport propre : l’un des textes n’a pas plus de {n} mots significatifs absents de l’autre, pour cent mots',
   'Own material: one of the texts has no more than {n} names, by rarity, per hundred words that the other lacks':
-    'Apport propre : l’un des textes n’a pas plus de {n} noms, selon leur rareté, pour cent mots qui manquent à l’autre',
+    'Apport propre : l’un des textes n’a pas plus de {n} noms absents de l’autre, selon leur rareté, pour cent mots',
   'News of its own: the text with less brings {n} telling words per hundred that the other lacks':
-    'Informations propres : le texte qui en a le moins apporte {n} mots significatifs pour cent que l’autre n’a pas',
+    'Informations propres : le texte qui en a le moins apporte {n} mots significatifs absents de l’autre, pour cent mots',
   'News of its own: the text with less brings {n} names, by rarity, per hundred words that the other lacks':
-    'Informations propres : le texte qui en a le moins apporte {n} noms, selon leur rareté, pour cent mots que l’autre n’a pas',
+    'Informations propres : le texte qui en a le moins apporte {n} noms absents de l’autre, selon leur rareté, pour cent mots',
   'Other measures: what no other line weighs': 'Autres mesures : ce qu’aucune autre ligne ne pèse',
   'A run of {n} words outside quotations is the same: nobody writes that twice':
     'Une suite de {n} mots hors citations est identique : personne n’écrit cela deux fois',
