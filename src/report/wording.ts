@@ -134,7 +134,7 @@ export function outcome(report: Report, { words: { outcome }, count }: Speech): 
   ];
   if (unclear > 0) parts.push(count(takers ? outcome.unclearMore : outcome.unclear, unclear));
   if (report.totals.marked > 0) parts.push(count(outcome.marked, report.totals.marked));
-  return `${parts.join('; ')}.`;
+  return `${parts.join(outcome.join)}.`;
 }
 
 function counted(report: Report): { takers: number; unclear: number } {

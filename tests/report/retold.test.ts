@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Report, read, scanDocuments } from '../../src/index.ts';
 import type { Reason } from '../../src/judge/verdict.ts';
 import { retold } from '../../src/report/words/retold.ts';
-import { english, type Speech } from '../../src/report/words/words.ts';
+import { english, type Speech, speechOf } from '../../src/report/words/words.ts';
 
 /** A language that says every claim as it is, but for a sign in front. */
 const marked: Speech = {
@@ -49,6 +49,17 @@ describe('claims in another language', () => {
       expect(retold(claim, english)).toBe(claim);
       expect(retold(claim, marked)?.replaceAll('§', '')).toBe(claim);
     }
+  });
+
+  it('write figures as the language does', () => {
+    const german = speechOf('de');
+    const of = (claim: string) => retold(claim, german) ?? '';
+    expect(of('Names: 93 % of one text’s names stand in the other')).toMatch(/93\s%/);
+    expect(of('Names: none of one text’s names stand in the other')).toContain('–');
+    expect(of('sentences matched by meaning at 0.40 (the smaller of both ways): 0.96')).toMatch(
+      /0,40.*0,96$/,
+    );
+    expect(of('sentences matched by meaning at 0.40 (the smaller of both ways): 0.96')).not.toContain('both');
   });
 
   it('tell what stands inside a claim too', () => {

@@ -33,7 +33,7 @@ export function Without(props: { without: string; probability: number; flagged: 
   const say = words.pair.whatIf;
   return (
     <span>
-      <Fill template={say.without} values={{ what: <Claim text={props.without} /> }} />:{' '}
+      <Fill template={say.without} values={{ what: <Claim text={props.without} /> }} />{' '}
       <strong>{percent(props.probability)}</strong>, {props.flagged ? say.flagged : say.unflagged}
     </span>
   );

@@ -28,6 +28,7 @@ export function Making({ report }: { report: Report }) {
         {count(say.documents, totals.documents)}, {count(say.candidates, totals.candidates)} {say.local}{' '}
         {report.redacted && say.redacted}
       </p>
+      {words.translated && <p class="quiet">{words.translated}</p>}
       <details>
         <summary>{say.options}</summary>
         <dl class="options">

@@ -2,9 +2,11 @@ import { type Sentence, shortName } from '../wording.ts';
 import { clipped, Title } from './byline.tsx';
 import type { PairEntry } from './catalogue.ts';
 import { Name } from './letters.tsx';
+import { Fill, useSpeech } from './speech.tsx';
 
 /** A verdict: its documents by title and outlet. */
 export function Verdict({ sentence, entry }: { sentence: Sentence; entry: PairEntry }) {
+  const { words } = useSpeech();
   return (
     <>
       {sentence.map((part) => {
@@ -14,7 +16,7 @@ export function Verdict({ sentence, entry }: { sentence: Sentence; entry: PairEn
         return (
           <span key={part.side}>
             <cite>
-              “<Title document={document} />”
+              <Fill template={words.titled} values={{ title: <Title document={document} /> }} />
             </cite>
             {document.source && (
               <span class="outlet">

@@ -15,6 +15,7 @@ export const de: Words = {
   translated:
     'Diese Oberfläche wurde von einem Sprachmodell übersetzt und noch nicht von jemandem mit Deutsch als Muttersprache geprüft.',
   percent: '{n} %',
+  titled: '„{title}“',
   claims,
   facts,
   families,

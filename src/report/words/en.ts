@@ -17,6 +17,8 @@ export const en = {
   /** Who translated it, where it is a translation; shown on the page. */
   translated: '',
   percent: '{n}%',
+  /** A title in a sentence. */
+  titled: '“{title}”',
   claims,
   facts,
   families,

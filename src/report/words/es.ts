@@ -13,6 +13,7 @@ export const es: Words = {
   name: 'Español',
   translated: 'Interfaz traducida por un modelo de lenguaje y aún no revisada por un hablante nativo.',
   percent: '{n} %',
+  titled: '«{title}»',
   claims,
   facts,
   families,

@@ -13,6 +13,7 @@ export const fr: Words = {
   name: 'Français',
   translated: 'Interface traduite par un modèle de langue et pas encore relue par un locuteur natif.',
   percent: '{n} %',
+  titled: '« {title} »',
   claims,
   facts,
   families,

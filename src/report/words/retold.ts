@@ -7,6 +7,10 @@ import type { Speech } from './words.ts';
  * of the page depends on its language.
  */
 
+/** Places that hold words of the articles or of other claims; all others hold a figure. */
+const wordy = /^(?:claim\d?|list|who|one|other|others|value|agencies|date|later|element|source|taker)$/;
+const figure = '(\\d[\\d.]*(?: %)?|none)';
+
 interface Pattern {
   template: string;
   beginning: string;
@@ -26,7 +30,7 @@ function patternOf(template: string): Pattern {
     .map((part, i) => {
       if (i % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       names.push(part);
-      return '(.+?)';
+      return wordy.test(part) ? '(.+?)' : figure;
     })
     .join('');
   return { template, beginning: parts[0], names, regex: new RegExp(`^${source}$`, 'su') };
@@ -62,6 +66,15 @@ function inner(name: string, value: string, speech: Speech, depth: number): stri
   const told = (claim: string) => retold(claim, speech, depth + 1);
   if (name.startsWith('claim') || value === 'none to compare') return told(value);
   const match = name === 'list' && /^(.+) and (\d+) more$/su.exec(value);
-  if (!match) return value;
+  if (!match) return figured(value, speech);
   return speech.fill(speech.words.lists.more, { list: match[1], rest: match[2] });
+}
+
+/** A figure as the language writes it; anything else as it is. */
+function figured(value: string, { code, words, fill, number }: Speech): string {
+  const match = code === 'en' ? null : /^(\d+)(?:\.(\d+))?( %)?$/.exec(value);
+  if (!match) return value === 'none' && code !== 'en' ? '–' : value;
+  const [, whole, fraction, percent] = match;
+  const n = fraction === undefined ? whole : `${whole}${number(1.5).slice(1, -1)}${fraction}`;
+  return percent === undefined ? n : fill(words.percent, { n });
 }

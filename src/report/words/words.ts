@@ -1,4 +1,9 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
 /*
  * The interface strings, all in one place, a folder a language. They are data: a template with `{places}`,
@@ -21,7 +26,7 @@ type Shape<T> = T extends string
 export type Words = Omit<Shape<typeof en>, 'terminal'>;
 
 /** Languages of the interface, by ISO 639-1 code. */
-export const languages = { en } satisfies Record<string, Words>;
+export const languages = { en, de, es, fr, ru, uk } satisfies Record<string, Words>;
 
 type Language = keyof typeof languages;
 

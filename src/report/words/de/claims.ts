@@ -37,8 +37,12 @@ export const claims: Words['claims'] = {
     'Ein Zitat von {who} steht im anderen Text ohne Anführungszeichen.',
   'The texts are in {claim1} and {claim2}: names are compared by sound, words by meaning.':
     'Die Texte sind auf {claim1} und {claim2}: Namen werden nach dem Klang verglichen, Wörter nach der Bedeutung.',
-  'The texts are in {claim1} and {claim2}: names are compared by sound, words not at all.':
-    'Die Texte sind auf {claim1} und {claim2}: Namen werden nach dem Klang verglichen, Wörter gar nicht.',
+  'The texts are in {claim1} and {claim2}: names are compared by sound, words only where they are the same.':
+    'Die Texte sind auf {claim1} und {claim2}: Namen werden nach dem Klang verglichen, Wörter nur, wo sie gleich sind.',
+  'lead of the best match, best stretch of five': 'Vorsprung der besten Entsprechung, beste Strecke von fünf',
+  'nearness of such sentences': 'Nähe solcher Sätze',
+  'what keeping the order adds': 'was die gleiche Reihenfolge beiträgt',
+  'nearness of the whole texts': 'Nähe der ganzen Texte',
   English: 'Englisch',
   German: 'Deutsch',
   French: 'Französisch',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 /* The number of all articles stands behind “von”, in the dative. */
 export const outcome: Words['outcome'] = {
+  join: '; ',
   none: {
     all: {
       one: '{n} Artikel, anscheinend aus keinem anderen übernommen',

@@ -27,7 +27,7 @@ export const pair: Words['pair'] = {
     lead: 'Etwas wird weggedacht, der Rest neu bewertet.',
     leadBar:
       'Etwas wird weggedacht, der Rest neu bewertet; der senkrechte Strich steht bei {bar}: Von da an gilt ein Paar als auffällig.',
-    without: 'Ohne {what}',
+    without: 'Ohne {what}:',
     flagged: 'weiterhin auffällig',
     unflagged: 'nicht auffällig',
   },

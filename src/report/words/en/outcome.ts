@@ -1,5 +1,7 @@
 /* The outcome of a run in a sentence or two. Parts are joined by semicolons. */
 export const outcome = {
+  /** Between the parts of the sentence. */
+  join: '; ',
   none: {
     all: {
       one: 'None of {n} article looks taken from another',

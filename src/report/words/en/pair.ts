@@ -26,7 +26,7 @@ export const pair = {
     lead: 'Thought away, and the rest judged again.',
     leadBar:
       'Thought away, and the rest judged again; the upright line is {bar}, from which a pair is flagged.',
-    without: 'Without {what}',
+    without: 'Without {what}:',
     flagged: 'still flagged',
     unflagged: 'not flagged',
   },

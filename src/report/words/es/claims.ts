@@ -34,8 +34,12 @@ export const claims: Words['claims'] = {
     'Una cita de {who} figura en el otro texto sin comillas.',
   'The texts are in {claim1} and {claim2}: names are compared by sound, words by meaning.':
     'Los textos están en {claim1} y en {claim2}: los nombres se comparan por su sonido; las palabras, por su significado.',
-  'The texts are in {claim1} and {claim2}: names are compared by sound, words not at all.':
-    'Los textos están en {claim1} y en {claim2}: los nombres se comparan por su sonido; las palabras no se comparan.',
+  'The texts are in {claim1} and {claim2}: names are compared by sound, words only where they are the same.':
+    'Los textos están en {claim1} y en {claim2}: los nombres se comparan por su sonido; las palabras, solo donde son iguales.',
+  'lead of the best match, best stretch of five': 'ventaja de la mejor coincidencia, mejor tramo de cinco',
+  'nearness of such sentences': 'cercanía de esas frases',
+  'what keeping the order adds': 'lo que aporta conservar el orden',
+  'nearness of the whole texts': 'cercanía de los textos completos',
   English: 'inglés',
   German: 'alemán',
   French: 'francés',

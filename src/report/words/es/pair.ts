@@ -27,7 +27,7 @@ export const pair: Words['pair'] = {
     lead: 'Se prescinde de un elemento y se vuelve a juzgar el resto.',
     leadBar:
       'Se prescinde de un elemento y se vuelve a juzgar el resto; la línea vertical es el {bar}, a partir del cual se marca un par.',
-    without: 'Sin {what}',
+    without: 'Sin {what}:',
     flagged: 'sigue marcado',
     unflagged: 'no marcado',
   },

@@ -36,8 +36,13 @@ export const claims: Words['claims'] = {
     'Une citation ({who}) figure dans l’autre texte sans guillemets.',
   'The texts are in {claim1} and {claim2}: names are compared by sound, words by meaning.':
     'Les textes sont en {claim1} et en {claim2} : les noms sont comparés par leur son, les mots par leur sens.',
-  'The texts are in {claim1} and {claim2}: names are compared by sound, words not at all.':
-    'Les textes sont en {claim1} et en {claim2} : les noms sont comparés par leur son, les mots ne le sont pas.',
+  'The texts are in {claim1} and {claim2}: names are compared by sound, words only where they are the same.':
+    'Les textes sont en {claim1} et en {claim2} : les noms sont comparés par leur son, les mots seulement là où ils sont identiques.',
+  'lead of the best match, best stretch of five':
+    'avance de la meilleure correspondance, meilleure série de cinq',
+  'nearness of such sentences': 'proximité de ces phrases',
+  'what keeping the order adds': 'ce qu’ajoute le maintien de l’ordre',
+  'nearness of the whole texts': 'proximité des textes entiers',
   English: 'anglais',
   German: 'allemand',
   French: 'français',

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 
 export const outcome: Words['outcome'] = {
+  join: ' ; ',
   none: {
     all: {
       one: 'Sur {n} article, aucun ne paraît repris d’un autre',

@@ -27,7 +27,7 @@ export const pair: Words['pair'] = {
     lead: 'Un élément est écarté par hypothèse, le reste est réévalué.',
     leadBar:
       'Un élément est écarté par hypothèse, le reste est réévalué ; le trait vertical marque {bar}, seuil à partir duquel une paire est signalée.',
-    without: 'Sans {what}',
+    without: 'Sans {what} :',
     flagged: 'toujours signalée',
     unflagged: 'non signalée',
   },
