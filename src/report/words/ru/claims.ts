@@ -37,10 +37,6 @@ export const claims: Words['claims'] = {
     'Языки текстов\u00a0— {claim1} и {claim2}: имена и названия сопоставлены по звучанию, слова\u00a0— по смыслу.',
   'The texts are in {claim1} and {claim2}: names are compared by sound, words only where they are the same.':
     'Языки текстов\u00a0— {claim1} и {claim2}: имена и названия сопоставлены по звучанию, слова\u00a0— только там, где они одинаковы.',
-  'lead of the best match, best stretch of five': 'отрыв лучшего соответствия, лучший отрезок из пяти',
-  'nearness of such sentences': 'близость таких предложений',
-  'what keeping the order adds': 'вклад сохранённого порядка',
-  'nearness of the whole texts': 'близость текстов в целом',
   English: 'английский',
   German: 'немецкий',
   French: 'французский',
@@ -147,6 +143,11 @@ export const claims: Words['claims'] = {
   'mean best match of sentences by the model': 'среднее лучшее соответствие предложений по модели',
   'sentences matched at {bar}': 'предложения с соответствием от {bar}',
   'lead of the best match over the second best': 'отрыв лучшего соответствия от второго',
+  'lead of the best match, best stretch of five':
+    'отрыв лучшего соответствия, лучший отрезок из пяти предложений',
+  'nearness of such sentences': 'близость таких предложений',
+  'what keeping the order adds': 'вклад сохранённого порядка',
+  'nearness of the whole texts': 'близость текстов в целом',
   'best stretch of five sentences': 'лучший отрезок из пяти предложений',
   'lead of the best match over the second best, best stretch of five':
     'отрыв лучшего соответствия от второго, лучший отрезок из пяти предложений',

@@ -37,11 +37,6 @@ export const claims: Words['claims'] = {
     'Мови текстів\u00a0— {claim1} і {claim2}: імена й назви порівняно за звучанням, слова\u00a0— за змістом.',
   'The texts are in {claim1} and {claim2}: names are compared by sound, words only where they are the same.':
     'Мови текстів\u00a0— {claim1} і {claim2}: імена й назви порівняно за звучанням, слова\u00a0— лише там, де вони однакові.',
-  'lead of the best match, best stretch of five':
-    'перевага найкращої відповідності, найкращий відрізок із п’яти',
-  'nearness of such sentences': 'близькість таких речень',
-  'what keeping the order adds': 'внесок збереженого порядку',
-  'nearness of the whole texts': 'близькість цілих текстів',
   English: 'англійська',
   German: 'німецька',
   French: 'французька',
@@ -147,6 +142,11 @@ export const claims: Words['claims'] = {
   'mean best match of sentences by the model': 'середня найкраща відповідність речень за моделлю',
   'sentences matched at {bar}': 'речення з відповідністю від {bar}',
   'lead of the best match over the second best': 'перевага найкращої відповідності над другою',
+  'lead of the best match, best stretch of five':
+    'перевага найкращої відповідності, найкращий відрізок із п’яти речень',
+  'nearness of such sentences': 'близькість таких речень',
+  'what keeping the order adds': 'внесок збереженого порядку',
+  'nearness of the whole texts': 'близькість цілих текстів',
   'best stretch of five sentences': 'найкращий відрізок із п’яти речень',
   'lead of the best match over the second best, best stretch of five':
     'перевага найкращої відповідності над другою, найкращий відрізок із п’яти речень',
