@@ -52,14 +52,16 @@ export async function writePages(
   try {
     const old = (await oldIn(folder)) ?? [];
     const pages = await written(path, files, made, signal);
-    for (const one of made) unfinished.delete(one);
     await sweep(
       folder,
       old.filter((name) => name !== pages.version),
     );
     return pages.count;
   } catch (error) {
-    for (const one of made.splice(0)) rmSync(one, { recursive: true, force: true });
+    for (const one of made) {
+      rmSync(one, { recursive: true, force: true });
+      unfinished.delete(one);
+    }
     throw signal?.aborted ? signal.reason : troubleOf(folder, error);
   }
 }
@@ -76,7 +78,10 @@ async function written(path: string, files: Iterable<HtmlFile>, made: string[], 
     const [, its = '', name = ''] = file.path.split('/');
     if (file.path === basename(path)) {
       if (draft) await place(draft, join(folder, version), names, made);
-      await write(path, file.content, signal);
+      // From here on the pages are part of the report.
+      await write(path, file.content, signal, () => {
+        for (const one of made.splice(0)) unfinished.delete(one);
+      });
       continue;
     }
     version = its;

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { access, constants, mkdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Trouble } from './trouble.ts';
 
@@ -40,8 +40,16 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
-/** Writes a whole file, or leaves what was there. */
-export async function write(path: string, content: string, signal?: AbortSignal): Promise<void> {
+/**
+ * Writes a whole file, or leaves what was there.
+ * @param placed called once it stands, with no moment between in which a signal could end the run
+ */
+export async function write(
+  path: string,
+  content: string,
+  signal?: AbortSignal,
+  placed?: () => void,
+): Promise<void> {
   try {
     // Pipes and devices cannot be moved onto; moving onto /dev/null would even replace it.
     if ((await kindOf(path)) === 'other') return await writeFile(path, content, { signal });
@@ -51,7 +59,8 @@ export async function write(path: string, content: string, signal?: AbortSignal)
     unfinished.add(beside);
     try {
       await writeFile(beside, content, { signal, mode: await modeOf(place), flush: true });
-      await rename(beside, place);
+      renameSync(beside, place);
+      placed?.();
     } finally {
       await rm(beside, { force: true });
       unfinished.delete(beside);
