@@ -46,6 +46,13 @@ export function problemOf(path: string, error: unknown): Problem {
   );
 }
 
+/** Any error as one that can be told of an item. */
+export function asUnreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const { reason, mend } = problemOf('', error);
+  return new Unreadable(reason, mend);
+}
+
 export function problem(path: string, reason: string, mend: string, place?: string): Problem {
   return place === undefined ? { path, reason, mend } : { path, place, reason, mend };
 }

@@ -1,58 +1,18 @@
-import { Unreadable } from './failure.ts';
-
-export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl';
-
-const extensions: Record<string, Format> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  json: 'json',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-};
-
-/** The format that a file's name promises, a final `.gz` left aside. */
-export function formatOfName(path: string): Format | undefined {
-  const extension = /\.([^./\\]+)$/.exec(path.replace(/\.gz$/i, ''))?.[1];
-  return extension === undefined ? undefined : extensions[extension.toLowerCase()];
-}
-
-/**
- * The format to read a file as. The name decides, but for three mix-ups that are common and plain to
- * see: a saved page named .txt, JSON lines named .json, a JSON array named .jsonl.
+/*
+ * What a decoded text looks like by its beginning: for files whose name says nothing, or the wrong
+ * thing, and for the fields of records.
  */
-export function formatOf(path: string, head: string): Format {
-  const named = formatOfName(path);
-  const seen = formatOfContent(head);
-  if (named === undefined) return seen;
-  if (named === 'text' && seen === 'html' && looksLikePage(head)) return 'html';
-  if (named === 'jsonl' && /^\s*\[/.test(head)) return 'json';
-  if (named === 'json' && seen === 'jsonl') return 'jsonl';
-  return named;
-}
 
-function formatOfContent(head: string): Format {
-  const start = head.trimStart();
-  if (/^\[\s*(?:[{"[\]]|$)/.test(start)) return 'json';
-  if (/^\{\s*["}]/.test(start)) return manyObjects(start) ? 'jsonl' : 'json';
-  if (looksLikePage(start) || looksLikeMarkup(start)) return 'html';
-  if (/^<\?xml|^<(?:rss|feed|rdf:RDF)\b/.test(start)) {
-    throw new Unreadable(
-      'it seems to be XML or a feed, which is not among the formats read',
-      'Convert it to HTML or JSON lines.',
-    );
-  }
-  return 'text';
+/** JSON: a list of objects, strings or lists, or an object. Prose in brackets is neither. */
+export function looksLikeValue(head: string): boolean {
+  return /^\s*(?:\[\s*(?:[{"[\]]|$)|\{\s*["}])/.test(head);
 }
 
 /** Two lines that are an object each. A lone object is JSON, whether it fills one line or many. */
-function manyObjects(start: string): boolean {
+export function looksLikeLines(head: string): boolean {
+  const start = head.trimStart();
   const end = start.indexOf('\n');
-  if (end < 0 || !/^\s*\{/.test(start.slice(end))) return false;
+  if (!/^\{\s*["}]/.test(start) || end < 0 || !/^\s*\{/.test(start.slice(end))) return false;
   try {
     JSON.parse(start.slice(0, end));
     return true;

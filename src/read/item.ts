@@ -13,7 +13,7 @@ export interface Found {
   content: Content;
   /** The record's own id. */
   id?: string;
-  /** Where in the file, for messages: `item 3`, `line 12`, `entry story.txt`. */
+  /** Where in the file, for messages: `item 3`, `line 12`, `entry story.txt`. Empty where the file is the article. */
   place: string;
   /** 1-based line in the file, where the format has lines. */
   line?: number;

@@ -7,11 +7,10 @@ const lists =
     ' ',
   );
 
-/** The records of a JSON text: an object, a list, or an object that holds a list. Throws Unreadable on broken JSON. */
-export function jsonRecords(text: string): unknown[] {
-  let value: unknown;
+/** The value of a JSON text. Throws Unreadable, with the place, on broken JSON. */
+export function jsonValue(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     const place = placeOf(text, error);
     const mend = /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(text)
@@ -19,6 +18,10 @@ export function jsonRecords(text: string): unknown[] {
       : 'Export it again, or mend the JSON at that place.';
     throw new Unreadable('it is not valid JSON', mend, place);
   }
+}
+
+/** The records in a value of JSON: an object, a list, or an object that holds a list. */
+export function jsonRecords(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'object' || value === null) return [value];
   return listIn(value as Record<string, unknown>, 0) ?? [value];

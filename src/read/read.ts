@@ -1,49 +1,42 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type Document, hashOf, type Metadata, type Origin, type Problem } from '../document.ts';
-import { refuseBinary, refuseControls } from './binary.ts';
-import { type Bytes, gather, inflated, peek } from './bytes.ts';
-import { charsetOf, decode, decodeAs, normalNewlines, sampleSize } from './charset.ts';
+import { Asides } from './asides.ts';
+import type { Bytes } from './bytes.ts';
+import { normalNewlines } from './charset.ts';
 import { type Content, merge } from './content.ts';
-import { problem, problemOf, Unreadable } from './failure.ts';
+import { problem } from './failure.ts';
 import { type FieldNames, type FieldTable, fieldTable } from './fields.ts';
-import { type Format, formatOf, looksLikePage } from './format.ts';
-import { headOf } from './head.ts';
+import { looksLikePage } from './format.ts';
+import { allowance, itemsOf, type Located } from './frame.ts';
 import { htmlContent } from './html/html.ts';
 import { identities } from './identity.ts';
-import { jsonRecords } from './json.ts';
-import { jsonLines } from './jsonl.ts';
+import type { Broken } from './item.ts';
 import { markdownContent } from './markdown.ts';
-import { plainBlocks } from './plain.ts';
-import { recordContent } from './record.ts';
+import { plainContent } from './prose.ts';
+import type { Context } from './reader.ts';
 import { places } from './sources.ts';
 
 export interface ReadOptions {
   /** Names of fields in records, tried before the common ones (`commonFields`). */
   fields?: FieldNames;
-  /** Most bytes, unpacked, of a file that has to be held whole: all formats but JSON lines. 256 MB. */
+  /** Most bytes, unpacked, of what has to be held whole: a file of most formats, one article of those that stream. 256 MB. */
   maxBytes?: number;
   /** Most bytes of one line of JSON lines. 256 MB; V8 itself holds no string beyond 512 MB. */
   maxLine?: number;
+  /** Most bytes, unpacked, of all that lies in one archive, archives in it counted along. 8 GB. */
+  maxUnpacked?: number;
   /** Where `-` reads from. The process's standard input. */
   stdin?: AsyncIterable<Uint8Array>;
 }
 
-export const readDefaults = { maxBytes: 256 << 20, maxLine: 256 << 20 } as const;
+export const readDefaults = { maxBytes: 256 << 20, maxLine: 256 << 20, maxUnpacked: 8 * 2 ** 30 } as const;
 
 /** One thing that reading met. */
 export type Reading =
   | { kind: 'document'; document: Document }
   | { kind: 'problem'; problem: Problem }
   | { kind: 'skipped'; path: string; why: string };
-
-/** An article on its way to a Document. */
-interface Article {
-  content: Content;
-  origin: Origin;
-  id?: string;
-}
-
-type Read = { article: Article } | { problem: Problem };
 
 /**
  * Reads files, folders, globs and `-` (standard input) into documents, in the order given. What
@@ -60,10 +53,7 @@ export async function* read(
       yield place;
       continue;
     }
-    for await (const one of fileArticles(place.path, table, options)) {
-      if ('problem' in one) yield { kind: 'problem', problem: one.problem };
-      else yield { kind: 'document', document: documentOf(one.article, identify) };
-    }
+    yield* fileReadings(place.path, table, options, identify);
   }
 }
 
@@ -75,38 +65,36 @@ export function readString(
   const source = normalNewlines(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   const content = contentOf(source, options.format ?? (looksLikePage(source) ? 'html' : 'text'));
   content.metadata = merge(options.metadata ?? {}, content.metadata);
-  const article: Article = { content, origin: { path: options.path ?? 'text' } };
-  if (options.id !== undefined) article.id = options.id;
-  return documentOf(article, identities());
+  const { path = 'text', id } = options;
+  return documentOf({ content, ...(id !== undefined && { id }) }, { path }, identities());
 }
 
-function documentOf({ content, origin, id }: Article, identify: ReturnType<typeof identities>): Document {
-  const hash = hashOf(content.text);
-  return { id: identify(id, hash), origin, ...content, hash };
+function contentOf(text: string, format: 'text' | 'markdown' | 'html'): Content {
+  if (format === 'markdown') return markdownContent(text);
+  return format === 'html' ? htmlContent(text, true) : plainContent(text);
 }
 
-/** The articles of one file. A failure ends this file only; what was read before it stays. */
-async function* fileArticles(path: string, table: FieldTable, options: ReadOptions): AsyncGenerator<Read> {
-  try {
-    const { head, all } = await peek(inflated(open(path, options)), sampleSize);
-    if (head.length === 0) throw new Unreadable('it is empty', 'Remove it, or fetch it again.');
-    refuseBinary(head);
-    const charset = charsetOf(head);
-    const start = decodeAs(head, charset);
-    refuseControls(start);
-    const format = formatOf(path, start);
-    if (format === 'jsonl')
-      yield* lineArticles(path, jsonLines(all, charset, options.maxLine ?? readDefaults.maxLine), table);
-    else
-      yield* wholeArticles(
-        path,
-        format,
-        decode(await gather(all, options.maxBytes ?? readDefaults.maxBytes)),
-        table,
-      );
-  } catch (error) {
-    yield { problem: problemOf(path, error) };
+/** What one file gives. What is aside for the same reason is told at its end, once. */
+async function* fileReadings(
+  path: string,
+  table: FieldTable,
+  options: ReadOptions,
+  identify: Identify,
+): AsyncGenerator<Reading> {
+  const { maxBytes, maxLine, maxUnpacked } = { ...readDefaults, ...options };
+  const context: Context = { table, maxBytes, maxLine, ...((await isRegular(path)) && { file: path }) };
+  const asides = new Asides();
+  for await (const item of itemsOf(
+    { name: path, bytes: open(path, options) },
+    context,
+    allowance(maxUnpacked),
+  )) {
+    if ('failure' in item) yield { kind: 'problem', problem: problemAt(path, item) };
+    else if (!('content' in item) || item.aside !== undefined) asides.add(item.aside ?? '', item.place);
+    else if (item.content.blocks.length === 0) yield { kind: 'problem', problem: wordless(path, item.place) };
+    else yield { kind: 'document', document: documentOf(item, originOf(path, item), identify) };
   }
+  for (const why of asides.told()) yield { kind: 'skipped', path, why };
 }
 
 function open(path: string, options: ReadOptions): Bytes {
@@ -114,60 +102,37 @@ function open(path: string, options: ReadOptions): Bytes {
   return createReadStream(path, { highWaterMark: 1 << 18 });
 }
 
-async function* lineArticles(
-  path: string,
-  lines: ReturnType<typeof jsonLines>,
-  table: FieldTable,
-): AsyncGenerator<Read> {
-  let any = false;
-  for await (const line of lines) {
-    any = true;
-    if ('failure' in line) yield { problem: problemOf(path, line.failure) };
-    else yield recordArticle(line.value, { path, line: line.line }, `line ${line.line}`, table);
-  }
-  if (!any) throw new Unreadable('it holds nothing but white space', 'Remove it, or fetch it again.');
+/** A pipe or device gives its bytes once, and cannot be looked at from its end. */
+async function isRegular(path: string): Promise<boolean> {
+  if (path === '-') return false;
+  return stat(path).then(
+    (info) => info.isFile(),
+    () => false,
+  );
 }
 
-function* wholeArticles(
-  path: string,
-  format: Exclude<Format, 'jsonl'>,
-  text: string,
-  table: FieldTable,
-): Generator<Read> {
-  if (format !== 'json') {
-    const content = contentOf(text, format);
-    if (content.blocks.length === 0) throw new Unreadable(...nothingIn(format));
-    yield { article: { content, origin: { path } } };
-    return;
-  }
-  const records = jsonRecords(text);
-  if (records.length === 0)
-    throw new Unreadable('its list of records is empty', 'Remove it, or export it again.');
-  for (const [i, record] of records.entries())
-    yield recordArticle(record, { path }, `record ${i + 1}`, table);
+function originOf(path: string, { line, id, member }: Extract<Located, { content: Content }>): Origin {
+  const record = [member, id].filter((part) => part !== undefined).join('#');
+  return { path, ...(line !== undefined && { line }), ...(record !== '' && { record }) };
 }
 
-function recordArticle(record: unknown, origin: Origin, place: string, table: FieldTable): Read {
-  try {
-    const { content, id } = recordContent(record, table);
-    if (content.blocks.length === 0)
-      throw new Unreadable('the record has no words', 'Leave the record out, or fill its text.');
-    return {
-      article: id === undefined ? { content, origin } : { content, origin: { ...origin, record: id }, id },
-    };
-  } catch (error) {
-    const { reason, mend } = problemOf(origin.path, error);
-    return { problem: problem(origin.path, reason, mend, place) };
-  }
+type Identify = ReturnType<typeof identities>;
+
+function documentOf(
+  { content, id }: { content: Content; id?: string },
+  origin: Origin,
+  identify: Identify,
+): Document {
+  const hash = hashOf(content.text);
+  return { id: identify(id, hash), origin, ...content, hash };
 }
 
-function contentOf(text: string, format: 'text' | 'markdown' | 'html'): Content {
-  if (format === 'markdown') return markdownContent(text);
-  if (format === 'html') return htmlContent(text, true);
-  return { text, blocks: plainBlocks(text), metadata: headOf(text) };
+/** The place of an item, and what its failure knows more exactly. */
+function problemAt(path: string, { failure, place }: Broken): Problem {
+  const places = [...new Set([place, failure.place ?? ''])].filter(Boolean);
+  return problem(path, failure.message, failure.mend, places.length > 0 ? places.join(', ') : undefined);
 }
 
-function nothingIn(format: Format): [reason: string, mend: string] {
-  if (format !== 'html') return ['it holds nothing but white space', 'Remove it, or fetch it again.'];
-  return ['the page shows no text', 'Save the page from a browser: its scripts may be what writes the text.'];
+function wordless(path: string, place: string): Problem {
+  return problem(path, 'there are no words in it', 'Leave it out, or fill its text.', place || undefined);
 }

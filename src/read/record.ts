@@ -2,9 +2,8 @@ import { type Content, merge } from './content.ts';
 import { Unreadable } from './failure.ts';
 import { type FieldTable, metadataOf, type Picked, pick, wordsOf } from './fields.ts';
 import { looksLikeMarkup, looksLikePage } from './format.ts';
-import { headOf } from './head.ts';
 import { htmlContent } from './html/html.ts';
-import { plainBlocks } from './plain.ts';
+import { plainContent } from './prose.ts';
 
 /** Objects that only wrap a record: Elasticsearch's, JSON:API's, and what exporters put round one. */
 const wrappers = ['_source', 'attributes', 'article', 'document', 'data', 'fields', 'doc', 'node'];
@@ -41,7 +40,7 @@ function textContent(text: string, html: boolean): Content {
     const content = htmlContent(text);
     if (content.blocks.length > 0) return content;
   }
-  return { text, blocks: plainBlocks(text), metadata: headOf(text) };
+  return plainContent(text);
 }
 
 function unwrapped(object: Record<string, unknown>, table: FieldTable): Picked {

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import type { Problem } from '../document.ts';
 import { problem, problemOf } from './failure.ts';
-import { formatOfName } from './format.ts';
+import { extensionOf, extensions } from './formats.ts';
 
 /** What a path the user named leads to: files to read, and what is not read and why. */
 export type Place =
@@ -72,7 +72,7 @@ async function* folder(root: string, seen: Map<string, string>): AsyncGenerator<
   }
   if (useful) return;
   const mend =
-    'Put .txt, .md, .html, .json or .jsonl files into it, or name files of other extensions one by one.';
+    'Put files with one of the extensions that are read into it, or name files of other extensions one by one.';
   yield { kind: 'problem', problem: problem(root, 'the folder holds no file that can be read', mend) };
 }
 
@@ -112,8 +112,8 @@ function children(path: string, entries: readonly Dirent[]): string[] {
 async function kindOf(path: string): Promise<'file' | 'folder' | Place> {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const skipped = (why: string): Place => ({ kind: 'skipped', path, why });
-  if (name.startsWith('.')) return skipped('hidden by the dot its name begins with');
-  if (name === 'node_modules') return skipped('installed packages');
+  const unseen = hidden(name);
+  if (unseen !== undefined) return skipped(unseen);
   try {
     const info = await stat(path);
     if (info.isDirectory()) return 'folder';
@@ -121,10 +121,28 @@ async function kindOf(path: string): Promise<'file' | 'folder' | Place> {
   } catch (error) {
     return { kind: 'problem', problem: await linkProblem(path, error) };
   }
-  if (about.test(name)) return skipped('about the collection, not of it');
-  return formatOfName(path) === undefined
-    ? skipped('its extension is not one of those that are read')
-    : 'file';
+  const why = unread(name);
+  return why === undefined ? 'file' : skipped(why);
+}
+
+/** Why a file inside an archive is not read, by the rules of folders; undefined where it is. */
+export function passedOver(path: string): string | undefined {
+  const names = path.split(/[/\\]/).filter(Boolean);
+  return names.map(hidden).find((why) => why !== undefined) ?? unread(names.at(-1) ?? '');
+}
+
+function hidden(name: string): string | undefined {
+  if (name.startsWith('.')) return 'hidden by the dot its name begins with';
+  if (name === '__MACOSX') return "made by a Mac's archiver";
+  return name === 'node_modules' ? 'installed packages' : undefined;
+}
+
+function unread(name: string): string | undefined {
+  if (about.test(name)) return 'about the collection, not of it';
+  const extension = extensionOf(name);
+  return extension === undefined || !extensions.includes(extension)
+    ? 'its extension is not one of those that are read'
+    : undefined;
 }
 
 /** A link to nothing looks like a missing file; what is missing is its target. */

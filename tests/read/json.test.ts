@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Unreadable } from '../../src/read/failure.ts';
 import { fieldTable } from '../../src/read/fields.ts';
-import { jsonRecords } from '../../src/read/json.ts';
+import { jsonRecords, jsonValue } from '../../src/read/json.ts';
 import { recordContent } from '../../src/read/record.ts';
 
 const table = fieldTable();
@@ -20,12 +20,12 @@ describe('jsonRecords', () => {
     ['a list under a key of its own', { dispatches: [{ text }, { text }, { text }] }, 3],
     ['a record that holds a list', { text, items: [{ a: 1 }, { a: 2 }] }, 1],
   ])('finds the records in %s', (_, value, count) => {
-    expect(jsonRecords(JSON.stringify(value))).toHaveLength(count);
+    expect(jsonRecords(value)).toHaveLength(count);
   });
 
   it('names the line of broken JSON', () => {
     try {
-      jsonRecords('[\n{"text": "a"},\n{"text": oops}\n]');
+      jsonValue('[\n{"text": "a"},\n{"text": oops}\n]');
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(Unreadable);
@@ -35,7 +35,7 @@ describe('jsonRecords', () => {
 
   it('recognises JSON lines under the wrong name', () => {
     try {
-      jsonRecords('{"text":"a"}\n{"text":"b"}\n');
+      jsonValue('{"text":"a"}\n{"text":"b"}\n');
       expect.unreachable();
     } catch (error) {
       expect((error as Unreadable).mend).toContain('.jsonl');

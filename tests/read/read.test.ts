@@ -157,7 +157,7 @@ describe('bad input becomes a problem that names path, reason and mend, and the 
       Buffer.concat([gzipSync('x').subarray(0, 10), Buffer.alloc(50, 0xff)]),
       /gzip data is damaged/,
     ],
-    ['a feed', 'a.xml', '<?xml version="1.0"?><rss><channel/></rss>', /a feed/],
+    ['XML of no known kind', 'a.xml', '<?xml version="1.0"?><memo/>', /root element <memo>/],
   ])('%s', async (_, name, content, reason) => {
     const folder = folderOf({ [name]: content, 'z.txt': story });
     const { documents, problems } = await gatherAll([join(folder, name), join(folder, 'z.txt')]);
