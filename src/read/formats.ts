@@ -1,8 +1,14 @@
+import { atom, isAtom } from './feeds/atom.ts';
+import { isRss, rss } from './feeds/rss.ts';
 import { looksLikeLines, looksLikeMarkup, looksLikePage, looksLikeValue } from './format.ts';
 import { html, markdown, plain } from './prose.ts';
 import type { Format, Head } from './reader.ts';
 import { jsonFile, jsonLinesFile } from './records.ts';
-import { refuseXml } from './root.ts';
+import { refuseXml, rootOf } from './root.ts';
+import { looksLikeTable, tableFile } from './table/table.ts';
+import { isWordPress, wxr } from './wxr.ts';
+import { zipKind } from './zip/kind.ts';
+import { zipMembers } from './zip/zip.ts';
 
 /*
  * The formats read, one row each. A row is sure of a file whose content is so plain that no name
@@ -11,10 +17,40 @@ import { refuseXml } from './root.ts';
  */
 
 /** Told by their bytes alone, before anything is decoded. What is kept in a container stands before it. */
-const binary: readonly Format[] = [];
+const binary: readonly Format[] = [
+  {
+    name: 'zip',
+    extensions: ['zip'],
+    sure: (head) => zipKind(head) === 'archive',
+    takes: 'members',
+    read: zipMembers,
+  },
+];
 
 /** Told by their root element. */
-const xml: readonly Format[] = [];
+const xml: readonly Format[] = [
+  {
+    name: 'WordPress export',
+    extensions: [],
+    sure: ({ text }) => /^rss$/i.test(rootOf(text)?.name ?? '') && rootOf(text)!.declared.some(isWordPress),
+    takes: 'chunks',
+    read: wxr,
+  },
+  {
+    name: 'RSS',
+    extensions: ['rss', 'rdf'],
+    sure: ({ text }) => isRss(rootOf(text)),
+    takes: 'chunks',
+    read: rss,
+  },
+  {
+    name: 'Atom',
+    extensions: ['atom'],
+    sure: ({ text }) => isAtom(rootOf(text)),
+    takes: 'chunks',
+    read: atom,
+  },
+];
 
 /** XML of any other kind, to be named. */
 const unknown: Format = {
@@ -53,6 +89,13 @@ const text: readonly Format[] = [
     maybe: ({ text }) => looksLikePage(text) || looksLikeMarkup(text),
     takes: 'whole',
     read: html,
+  },
+  {
+    name: 'CSV',
+    extensions: ['csv', 'tsv', 'tab'],
+    maybe: ({ text }) => looksLikeTable(text),
+    takes: 'chunks',
+    read: tableFile,
   },
   { name: 'Markdown', extensions: ['md', 'markdown'], takes: 'whole', read: markdown },
 ];

@@ -1,4 +1,4 @@
-import { type Options, parse } from 'csv-parse/sync';
+import type { Options } from 'csv-parse/sync';
 import { type Bytes, megabytes } from '../bytes.ts';
 import { Unreadable } from '../failure.ts';
 
@@ -17,7 +17,9 @@ const WINDOW = 1 << 18;
  * line: the parser alone would take the rest of the file for one field.
  */
 export async function* tableRows(bytes: Bytes, delimiter: string, longest: number): AsyncGenerator<Row> {
-  const state: State = { held: Buffer.alloc(0), line: 1, skipping: false };
+  // Loaded when the first table is met: comparing two texts should not wait for it.
+  const { parse } = await import('csv-parse/sync');
+  const state: State = { parse, held: Buffer.alloc(0), line: 1, skipping: false };
   // An open quote is looked for in twice as much each time: in all, no byte is parsed often.
   const wanted = () => Math.max(WINDOW, state.held.length);
   for await (const piece of gathered(bytes, wanted)) {
@@ -27,7 +29,10 @@ export async function* tableRows(bytes: Bytes, delimiter: string, longest: numbe
   yield* drained(state, delimiter, longest, true);
 }
 
+type Parse = typeof import('csv-parse/sync').parse;
+
 interface State {
+  parse: Parse;
   held: Buffer;
   /** The line that `held` begins in. */
   line: number;
@@ -46,7 +51,7 @@ function* drained(state: State, delimiter: string, longest: number, last: boolea
     pass(state, blank(state.held));
     const window = last ? state.held : state.held.subarray(0, state.held.lastIndexOf(LF) + 1);
     if (window.length === 0) break;
-    const { rows, stop } = parsed(window, delimiter);
+    const { rows, stop } = parsed(state.parse, window, delimiter);
     const start = state.held;
     for (const { fields, end } of rows) {
       pass(state, blank(state.held));
@@ -57,7 +62,7 @@ function* drained(state: State, delimiter: string, longest: number, last: boolea
     pass(state, blank(state.held));
     const end = lineEnd(state.held);
     const broken = state.held.subarray(0, end < 0 ? undefined : end);
-    yield { line: state.line, ...mended(broken, delimiter, stop, longest) };
+    yield { line: state.line, ...mended(state.parse, broken, delimiter, stop, longest) };
     pass(state, broken.length);
   }
   if (last || state.held.length <= longest || lineEnd(state.held) > 0) return;
@@ -88,7 +93,7 @@ interface Window {
   stop?: Stop;
 }
 
-function parsed(window: Buffer, delimiter: string, more: Options = {}): Window {
+function parsed(parse: Parse, window: Buffer, delimiter: string, more: Options = {}): Window {
   const rows: Window['rows'] = [];
   const options: Options = {
     delimiter,
@@ -115,19 +120,20 @@ function parsed(window: Buffer, delimiter: string, more: Options = {}): Window {
  * tab-separated table, where few programs quote at all, so are those that begin one.
  */
 function mended(
+  parse: Parse,
   line: Buffer,
   delimiter: string,
   stop: Stop,
   longest: number,
 ): { fields: string[] } | { failure: Unreadable } {
   if (line.length > longest) return { failure: tooLong(longest) };
-  const relaxed = parsed(line, delimiter, { relax_quotes: true });
+  const relaxed = parsed(parse, line, delimiter, { relax_quotes: true });
   const fields = relaxed.stop ? undefined : relaxed.rows[0]?.fields;
   // A field that begins with a quote and does not end with one may go on in the next line.
   if (fields && (delimiter === '\t' || !fields.some((field) => /^"(?:.*[^"])?$/s.test(field))))
     return { fields: fields.map((field) => field.replace(/^"(.*)"$/s, '$1')) };
   if (delimiter === '\t') {
-    const literal = parsed(line, delimiter, { quote: false });
+    const literal = parsed(parse, line, delimiter, { quote: false });
     if (literal.rows.length === 1) return { fields: literal.rows[0].fields };
   }
   const reason =
