@@ -71,15 +71,18 @@ export async function* withAmpersands(
   yield mended(held, held.length, within).out;
 }
 
-/** Mends what begins before `safe`; `at` is how far it got, which may be beyond. */
+/**
+ * Mends what begins before `safe`; `at` is how far it got, which may be beyond. The parts are joined, not
+ * added: the parser reads a string that was put together by adding several times slower.
+ */
 function mended(text: string, safe: number, within: string | undefined) {
-  let out = '';
+  const out: string[] = [];
   let at = 0;
   while (at < safe) {
     if (within !== undefined) {
       const end = text.indexOf(within, at);
       const to = end < 0 ? safe : end + within.length;
-      out += text.slice(at, to);
+      out.push(text.slice(at, to));
       at = to;
       if (end >= 0) within = undefined;
       continue;
@@ -87,14 +90,15 @@ function mended(text: string, safe: number, within: string | undefined) {
     turns.lastIndex = at;
     const turn = turns.exec(text);
     if (!turn || turn.index >= safe) {
-      out += text.slice(at, safe);
+      out.push(text.slice(at, safe));
       at = safe;
       break;
     }
     const end = turn.index + turn[0].length;
-    out += turn[0] === '&' ? `${text.slice(at, end)}amp;` : text.slice(at, end);
+    out.push(text.slice(at, end));
+    if (turn[0] === '&') out.push('amp;');
     at = end;
     within = ends[turn[0].toUpperCase()];
   }
-  return { out, at, within };
+  return { out: out.join(''), at, within };
 }
