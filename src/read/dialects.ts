@@ -1,3 +1,4 @@
+import { jsonFeed } from './feeds/json-feed.ts';
 import type { Item } from './item.ts';
 import type { Context } from './reader.ts';
 
@@ -10,4 +11,4 @@ export interface Dialect {
 }
 
 /** Asked in this order. */
-export const dialects: readonly Dialect[] = [];
+export const dialects: readonly Dialect[] = [jsonFeed];

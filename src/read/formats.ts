@@ -1,3 +1,4 @@
+import { docxFile } from './docx/docx.ts';
 import { atom, isAtom } from './feeds/atom.ts';
 import { isRss, rss } from './feeds/rss.ts';
 import { looksLikeLines, looksLikeMarkup, looksLikePage, looksLikeValue } from './format.ts';
@@ -18,6 +19,13 @@ import { zipMembers } from './zip/zip.ts';
 
 /** Told by their bytes alone, before anything is decoded. What is kept in a container stands before it. */
 const binary: readonly Format[] = [
+  {
+    name: 'Word',
+    extensions: ['docx', 'docm'],
+    sure: (head) => zipKind(head) === 'word',
+    takes: 'bytes',
+    read: docxFile,
+  },
   {
     name: 'zip',
     extensions: ['zip'],
