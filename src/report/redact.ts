@@ -1,3 +1,4 @@
+import type { ReportBaseline } from './accepted.ts';
 import { redactedDocument } from './redact/document.ts';
 import { filesOf, idsOf, optionsOf } from './redact/files.ts';
 import { redactedPair, redactedReason, type Sayer } from './redact/pair.ts';
@@ -49,6 +50,7 @@ export function redact(report: Report): Report {
     })),
     ...(report.blends && { blends: report.blends.map((blend) => redactedBlend(blend, texts, id, say)) }),
     redacted: true,
+    ...(report.baseline && { baseline: redactedBaseline(report.baseline, veil.say) }),
     problems: report.problems.map((problem) => redactedProblem(problem, file, veil.say)),
     ...(report.skipped && {
       skipped: report.skipped.map(({ path, why }) => ({
@@ -58,6 +60,11 @@ export function redact(report: Report): Report {
     }),
     totals: report.totals,
   };
+}
+
+function redactedBaseline(baseline: ReportBaseline, say: Sayer): ReportBaseline {
+  const lapsed = baseline.lapsed.map((one) => ({ ...one, reason: say(one.reason), mend: say(one.mend) }));
+  return { ...baseline, path: '[path]', lapsed };
 }
 
 function redactedBlend(

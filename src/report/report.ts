@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alterations } from '../evidence/alteration.ts';
 import { factKinds, fates } from '../evidence/facts.ts';
 import { directions, grades, type Reason, relations, standings } from '../judge/verdict.ts';
+import { accepted, baseline } from './accepted.ts';
 
 /*
  * The report: plain, versioned JSON, and the only thing reporters see. Every reporter prints the
@@ -188,6 +189,7 @@ const pair = z.object({
   reasons: reason,
   counterfactuals: z.array(counterfactual).optional().describe('Since 1.2, for flagged pairs.'),
   facts: z.array(fact).optional().describe('Since 1.2, in the order of the first text, then of the second.'),
+  accepted: accepted.optional().describe('Since 1.2, where a baseline was given.'),
 });
 
 const family = z.object({
@@ -247,6 +249,7 @@ export const report = z
     families: z.array(family),
     blends: z.array(blend).optional().describe('Since 1.1.'),
     redacted: z.literal(true).optional().describe('Names of outlets and authors are hidden. Since 1.2.'),
+    baseline: baseline.optional().describe('Since 1.2, where one was given.'),
     problems: z.array(problem),
     skipped: z
       .array(skipped)

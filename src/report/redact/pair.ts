@@ -23,7 +23,7 @@ export function redactedPair(pair: ReportPair, sides: Sides, say: Sayer): Report
     a: one.a.map((span) => moved(span, sides.a)),
     b: one.b.map((span) => moved(span, sides.b)),
   });
-  const { direction, passages, evidence, reasons, facts, counterfactuals } = pair;
+  const { direction, passages, evidence, reasons, facts, counterfactuals, accepted } = pair;
   return {
     ...pair,
     direction: {
@@ -50,6 +50,8 @@ export function redactedPair(pair: ReportPair, sides: Sides, say: Sayer): Report
     ...(counterfactuals && {
       counterfactuals: counterfactuals.map((one) => ({ ...one, without: say(one.without) })),
     }),
+    // What one newsroom notes for itself names people whom no list of names has.
+    ...(accepted && { accepted: { ...accepted, reason: null, by: null } }),
   };
 }
 
