@@ -160,6 +160,11 @@ describe('a broken or hostile Word document', () => {
     });
   });
 
+  it('more elements than can be read in seconds are refused', async () => {
+    const marks = Array.from({ length: 300_001 }, (_, i) => `<w:x i="${(i * 7919) % 100_003}"/>`).join('');
+    await expect(read(docx(body(marks)))).rejects.toThrow('its XML has more than 300000 elements');
+  });
+
   it('more bytes than may be held are refused', async () => {
     await expect(read(plain, 100)).rejects.toThrow('it holds more than 100 bytes');
   });

@@ -9,6 +9,8 @@ import { packedFiles } from '../zip/archive.ts';
 const MOST_PARTS = 5000;
 /** All XML of a document together. A novel of 500 pages is 5 MB. */
 const MOST_XML = 24 << 20;
+/** Elements in one part; 900,000 take mammoth 27 s and 2 GB, this many a third of it. */
+const MOST_ELEMENTS = 300_000;
 /** Elements inside elements: a table in a table in a text box needs some forty. */
 const DEEPEST = 256;
 
@@ -45,10 +47,12 @@ function refuseHostile(xml: string, name: string): void {
     throw new Unreadable(reason, mend, `${name}, line ${parser.line}`);
   };
   let depth = 0;
+  let count = 0;
   parser.on('doctype', () => refuse('its XML declares a document type, as Word never does'));
   parser.on('error', (error) => refuse(`its XML is broken (${error.message.replace(/^[\d:\s]+/, '')})`));
   parser.on('opentag', () => {
     if (++depth > DEEPEST) refuse(`its XML is nested deeper than ${DEEPEST} elements`);
+    if (++count > MOST_ELEMENTS) refuse(`its XML has more than ${MOST_ELEMENTS} elements`);
   });
   parser.on('closetag', () => {
     depth--;
