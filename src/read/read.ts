@@ -129,7 +129,8 @@ function documentOf(
 
 /** The place of an item, and what its failure knows more exactly. */
 function problemAt(path: string, { failure, place }: Broken): Problem {
-  const places = [...new Set([place, failure.place ?? ''])].filter(Boolean);
+  const places = [place, failure.place ?? ''].filter(Boolean);
+  if (places.length === 2 && `, ${place}`.endsWith(`, ${failure.place}`)) places.pop();
   return problem(path, failure.message, failure.mend, places.length > 0 ? places.join(', ') : undefined);
 }
 

@@ -39,10 +39,10 @@ export interface Entry {
  * WordPress cuts its teasers at 55 words, most systems at 150 to 300 characters. A character of
  * Chinese, Japanese or Korean says as much as three.
  */
-export const leastArticle = 600;
+const leastArticle = 600;
 
-export const teaser = 'a teaser only; the feed does not carry the article';
-export const wordless = 'there is no text in it';
+const teaser = 'a teaser only; the feed does not carry the article';
+const wordless = 'there is no text in it';
 
 export function itemOf(entry: Entry): Found {
   const full = longest(entry.full);
@@ -89,25 +89,41 @@ function isCut({ text, blocks }: Content): boolean {
   return /(?:…|\.{3}|\[&hellip;\])\s*[\])]?\s*$/.test(text.slice(last.from, last.to));
 }
 
-/** The items of a feed, and at its end what is to be said of it as a whole. */
-export async function* withVerdict(items: AsyncIterable<Item>): AsyncGenerator<Item> {
-  let all = 0;
-  let teasers = 0;
-  for await (const item of items) {
-    all++;
-    if ('content' in item && item.aside === teaser) teasers++;
-    yield item;
+/** What a feed is as a whole, told when all its items are known. */
+export class Verdict {
+  private articles = 0;
+  private asides = 0;
+  private broken = 0;
+
+  count(item: Item): void {
+    if ('failure' in item) this.broken++;
+    else if (item.aside === undefined) this.articles++;
+    else this.asides++;
   }
-  const failure = ofWhole(all, teasers);
-  if (failure) yield { failure, place: '' } satisfies Broken;
+
+  *told(): Generator<Broken> {
+    const failure = this.failure();
+    if (failure) yield { failure, place: '' };
+  }
+
+  private failure(): Unreadable | undefined {
+    const { articles, asides, broken } = this;
+    if (articles > 0 || (asides === 0 && broken > 0)) return undefined;
+    if (asides === 0) return new Unreadable('the feed has no items', 'Remove it, or fetch it again.');
+    const held = asides === 1 ? 'a title or teaser' : `nothing but titles and teasers (${asides})`;
+    return new Unreadable(
+      `it carries ${held}, not articles: none of them was judged`,
+      'Ask its sender for a feed with full text, or save the pages themselves.',
+    );
+  }
 }
 
-/** The same for a feed that is held whole. */
-export function ofWhole(all: number, teasers: number): Unreadable | undefined {
-  if (all === 0) return new Unreadable('the feed has no items', 'Remove it, or fetch it again.');
-  if (teasers < all) return undefined;
-  return new Unreadable(
-    `it carries ${all === 1 ? 'a teaser' : `nothing but teasers (${all})`}, not articles: none of them was judged`,
-    'Ask its sender for a feed with full text, or save the pages themselves.',
-  );
+/** The items of a feed, and at its end what is to be said of it as a whole. */
+export async function* withVerdict(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const verdict = new Verdict();
+  for await (const item of items) {
+    verdict.count(item);
+    yield item;
+  }
+  yield* verdict.told();
 }

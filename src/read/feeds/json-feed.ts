@@ -4,7 +4,7 @@ import type { Dialect } from '../dialects.ts';
 import { Unreadable } from '../failure.ts';
 import { wordsOf } from '../fields.ts';
 import type { Item } from '../item.ts';
-import { type Entry, itemOf, ofWhole, teaser } from './entry.ts';
+import { type Entry, itemOf, Verdict } from './entry.ts';
 import { filled, isAddress } from './names.ts';
 
 /*
@@ -30,20 +30,19 @@ function* feedItems(feed: Fields): Generator<Item> {
     author: authors(feed),
     language: words(feed.language),
   });
-  let teasers = 0;
+  const verdict = new Verdict();
   for (const [i, value] of items.entries()) {
-    const place = `item ${i + 1}`;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      const failure = new Unreadable('it is no object', 'Remove it, or have the feed written again.');
-      yield { failure, place };
-      continue;
-    }
-    const item = itemOf(entryOf(value as Fields, place, common));
-    if (item.aside === teaser) teasers++;
+    const item = itemIn(value, `item ${i + 1}`, common);
+    verdict.count(item);
     yield item;
   }
-  const failure = ofWhole(items.length, teasers);
-  if (failure) yield { failure, place: '' };
+  yield* verdict.told();
+}
+
+function itemIn(value: unknown, place: string, common: Metadata): Item {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return itemOf(entryOf(value as Fields, place, common));
+  return { failure: new Unreadable('it is no object', 'Remove it, or have the feed written again.'), place };
 }
 
 function entryOf(item: Fields, place: string, common: Metadata): Entry {
