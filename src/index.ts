@@ -36,6 +36,7 @@ export {
   scan as scanDocuments,
 } from './pipeline.ts';
 export { commonFields, type FieldNames } from './read/fields.ts';
+export { extensions } from './read/formats.ts';
 export { type Reading, type ReadOptions, read, readString } from './read/read.ts';
 export { type HtmlOptions, html } from './report/html/html.ts';
 export {

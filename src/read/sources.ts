@@ -11,6 +11,8 @@ export type Place =
   | { kind: 'skipped'; path: string; why: string }
   | { kind: 'problem'; problem: Problem };
 
+const listed = extensions.map((extension) => `.${extension}`).join(' ');
+
 /** Files about a collection rather than of it. */
 const about = /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|notice|copying)(?:[.\-_]|$)/i;
 
@@ -71,8 +73,7 @@ async function* folder(root: string, seen: Map<string, string>): AsyncGenerator<
     yield place;
   }
   if (useful) return;
-  const mend =
-    'Put files with one of the extensions that are read into it, or name files of other extensions one by one.';
+  const mend = `Put files that are read into it (${listed}), or name files of other extensions one by one.`;
   yield { kind: 'problem', problem: problem(root, 'the folder holds no file that can be read', mend) };
 }
 

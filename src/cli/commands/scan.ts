@@ -1,4 +1,4 @@
-import { scanDocuments } from '../../index.ts';
+import { extensions, scanDocuments } from '../../index.ts';
 import { type Command, strings } from '../command.ts';
 import { exitOf } from '../exit.ts';
 import { failFlag, failOnIn, outputFlags, outputFlagsOf } from '../flags.ts';
@@ -23,8 +23,7 @@ export const scan: Command = {
           parser.positional('path', {
             type: 'string',
             array: true,
-            describe:
-              'Files, folders, patterns, or - for standard input: .txt .md .html .json .jsonl, also .gz',
+            describe: `Files, folders, patterns, or - for standard input. In folders: ${extensions.map((extension) => `.${extension}`).join(' ')}, also .gz`,
           }),
         ),
       ),
