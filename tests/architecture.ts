@@ -21,6 +21,7 @@ const layers = [
   ['neural'],
   ['judge'],
   ['report', 'evaluate'],
+  ['baseline'],
   ['options'],
   ['pipeline'],
   ['trial', 'calibrate'],
