@@ -1,5 +1,6 @@
 import { jsonFeed } from './feeds/json-feed.ts';
 import type { Item } from './item.ts';
+import { ninjs } from './ninjs.ts';
 import type { Context } from './reader.ts';
 
 /** An agreed form of JSON, known by its content: a whole file, a record of a list, or a line. */
@@ -11,4 +12,4 @@ export interface Dialect {
 }
 
 /** Asked in this order. */
-export const dialects: readonly Dialect[] = [jsonFeed];
+export const dialects: readonly Dialect[] = [jsonFeed, ninjs];

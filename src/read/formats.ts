@@ -2,11 +2,14 @@ import { docxFile } from './docx/docx.ts';
 import { atom, isAtom } from './feeds/atom.ts';
 import { isRss, rss } from './feeds/rss.ts';
 import { looksLikeLines, looksLikeMarkup, looksLikePage, looksLikeValue } from './format.ts';
+import { isNewsml, newsml } from './newsml/newsml.ts';
+import { nitf } from './nitf.ts';
 import { html, markdown, plain } from './prose.ts';
 import type { Format, Head } from './reader.ts';
 import { jsonFile, jsonLinesFile } from './records.ts';
 import { refuseXml, rootOf } from './root.ts';
 import { looksLikeTable, tableFile } from './table/table.ts';
+import { warcMembers } from './warc/warc.ts';
 import { isWordPress, wxr } from './wxr.ts';
 import { zipKind } from './zip/kind.ts';
 import { zipMembers } from './zip/zip.ts';
@@ -25,6 +28,14 @@ const binary: readonly Format[] = [
     sure: (head) => zipKind(head) === 'word',
     takes: 'bytes',
     read: docxFile,
+  },
+  {
+    name: 'WARC',
+    extensions: ['warc'],
+    sure: ({ bytes }) => /^WARC\/[01]\./.test(bytes.toString('latin1', 0, 8)),
+    takes: 'members',
+    packed: true,
+    read: warcMembers,
   },
   {
     name: 'zip',
@@ -57,6 +68,20 @@ const xml: readonly Format[] = [
     sure: ({ text }) => isAtom(rootOf(text)),
     takes: 'chunks',
     read: atom,
+  },
+  {
+    name: 'NewsML-G2',
+    extensions: ['newsml'],
+    sure: ({ text }) => isNewsml(rootOf(text)),
+    takes: 'chunks',
+    read: newsml,
+  },
+  {
+    name: 'NITF',
+    extensions: ['nitf'],
+    sure: ({ text }) => rootOf(text)?.name === 'nitf',
+    takes: 'chunks',
+    read: nitf,
   },
 ];
 
