@@ -8,6 +8,17 @@ import * as pipeline from './pipeline.ts';
 import { readString } from './read/read.ts';
 import type { Report, ReportPair } from './report/report.ts';
 
+export { accept } from './baseline.ts';
+export {
+  type Acceptance,
+  type EntryState,
+  entryStates,
+  pairsById,
+  pruned,
+  withAccepted,
+} from './baseline/change.ts';
+export { type Entry as BaselineEntry, longest as longestEntry } from './baseline/entry.ts';
+export { type Baseline, emptyBaseline, openBaseline, printBaseline } from './baseline/file.ts';
 export {
   type CalibrateOptions,
   type Calibration,

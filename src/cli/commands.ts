@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { baseline } from './commands/baseline.ts';
 import { calibrate } from './commands/calibrate.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
@@ -8,4 +9,13 @@ import { scan } from './commands/scan.ts';
 import { schema } from './commands/schema.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [scan, check, compare, report, evaluate, calibrate, schema];
+export const commands: readonly Command[] = [
+  scan,
+  check,
+  compare,
+  report,
+  baseline,
+  evaluate,
+  calibrate,
+  schema,
+];

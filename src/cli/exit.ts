@@ -28,11 +28,22 @@ export function failOnOf(value: string): FailOn {
   return named.reduce((x, y) => (relations.indexOf(x) > relations.indexOf(y) ? x : y));
 }
 
-/** The exit code of a report. Counts every judged pair, also those it was not asked to show. */
-export function exitOf(report: Report, failOn: FailOn): number {
+/**
+ * The exit code of a report. Counts every judged pair, also those it was not asked to show, but none that
+ * a person has accepted.
+ * @param onStale whether accepted findings that do not hold any more count, too
+ */
+export function exitOf(report: Report, failOn: FailOn, onStale = false): number {
+  if (onStale && (report.baseline?.lapsed.length ?? 0) > 0) return exit.found;
   if (failOn === null) return exit.nothing;
   const strongEnough = relations.slice(0, relations.indexOf(failOn) + 1);
-  return strongEnough.some((relation) => (report.totals.relations[relation] ?? 0) > 0)
+  return strongEnough.some(
+    (relation) => (report.totals.relations[relation] ?? 0) > acceptedAs(relation, report),
+  )
     ? exit.found
     : exit.nothing;
+}
+
+function acceptedAs(relation: Relation, { pairs }: Report): number {
+  return pairs.filter((pair) => pair.accepted && pair.relation === relation).length;
 }
