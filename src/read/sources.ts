@@ -13,8 +13,9 @@ export type Place =
 
 const listed = extensions.map((extension) => `.${extension}`).join(' ');
 
-/** Files about a collection rather than of it. */
-const about = /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|notice|copying)(?:[.\-_]|$)/i;
+/** Files about a collection rather than of it; `pairs.tsv` are the labels that `evaluate` reads. */
+const about =
+  /^(?:(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|notice|copying)(?:[.\-_]|$)|pairs\.tsv$)/i;
 
 /**
  * Every file behind the paths, in the order given; folders are walked to the bottom, sorted by code

@@ -39,6 +39,7 @@ describe('reading a folder', () => {
       'e.txt.gz': gzipSync(story),
       'README.md': 'about',
       'LICENSE.txt': 'about',
+      'pairs.tsv': 'a\tb\tderived\n',
       '.hidden.txt': story,
       'node_modules/x.txt': story,
       'photo.jpg': 'x',
@@ -56,6 +57,7 @@ describe('reading a folder', () => {
       'LICENSE.txt',
       'README.md',
       'node_modules',
+      'pairs.tsv',
       'photo.jpg',
     ]);
     for (const document of documents) {
