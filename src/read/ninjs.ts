@@ -22,6 +22,9 @@ const telling =
     ' ',
   );
 
+/** Where other records keep their text: one that has such a field is theirs, whatever else it borrows. */
+const foreign = 'text content html full_text article_body content_html content_text'.split(' ');
+
 export const ninjs: Dialect = {
   name: 'ninjs',
   is: (value) => {
@@ -33,6 +36,7 @@ export const ninjs: Dialect = {
     )
       return true;
     if (first(line(fields, 'uri'), line(fields, 'guid')) === undefined) return false;
+    if (foreign.some((name) => line(fields, name) !== undefined)) return false;
     return telling.some((name) => name in fields) || (isList(fields.bodies) && fields.bodies.every(isFields));
   },
   items: (value) => itemsOf(value, '', 0),
@@ -41,14 +45,21 @@ export const ninjs: Dialect = {
 /** Packages hold items, which may be packages. */
 const deepest = 5;
 
+const tooDeep = [
+  `associations lie more than ${deepest} deep in one another`,
+  'Send the inner ones as items of their own.',
+] as const;
+
 function* itemsOf(value: Fields, place: string, depth: number): Generator<Item> {
   const fields = folded(value);
   const item = itemOf(fields, place);
   yield item;
-  if (depth >= deepest || ('aside' in item && asideOf(handlingOf(fields)) !== undefined)) return;
+  if ('aside' in item && asideOf(handlingOf(fields)) !== undefined) return;
   for (const [name, association] of associations(fields)) {
     if (bodiesOf(folded(association)).length === 0) continue;
-    yield* itemsOf(association, [place, `association ${name}`].filter(Boolean).join(', '), depth + 1);
+    const within = [place, `association ${name.slice(0, 40)}`].filter(Boolean).join(', ');
+    if (depth < deepest) yield* itemsOf(association, within, depth + 1);
+    else yield { failure: new Unreadable(...tooDeep), place: within };
   }
 }
 
