@@ -1,11 +1,15 @@
 /** Places named of what is left aside for one reason; an export may hold a hundred thousand drafts. */
 const named = 3;
 
+/** Reasons told apart; some quote the file, and a file can make up as many as it likes. */
+const mostReasons = 100;
+
 /** Articles of one file that are not to be judged, gathered by reason. */
 export class Asides {
   readonly #byWhy = new Map<string, { places: string[]; count: number }>();
 
-  add(why: string, place: string): void {
+  add(reason: string, place: string): void {
+    const why = this.#byWhy.has(reason) || this.#byWhy.size < mostReasons ? reason : 'for other reasons';
     const met = this.#byWhy.get(why) ?? { places: [], count: 0 };
     met.count++;
     if (met.places.length < named && place !== '') met.places.push(place);

@@ -44,6 +44,9 @@ function isAuthor({ name, ns, parent }: Tag): boolean {
   return name === 'author' && isWordPress(ns) && parent?.name === 'channel';
 }
 
+/** Bylines of one site that are looked up; beyond them the login name stands. */
+const mostAuthors = 100_000;
+
 function ofSite(element: Element, channel: Metadata, names: Map<string, string>): void {
   if (element.name !== 'author') {
     ofChannel(channel, element);
@@ -51,7 +54,7 @@ function ofSite(element: Element, channel: Metadata, names: Map<string, string>)
   }
   const login = wp(element, 'author_login');
   const name = wp(element, 'author_display_name');
-  if (login !== undefined && name !== undefined) names.set(login, name);
+  if (login !== undefined && name !== undefined && names.size < mostAuthors) names.set(login, name);
 }
 
 /**
