@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { type Entry, type EntryText, entry, idOf } from './entry.ts';
 
 /*
@@ -98,6 +97,8 @@ function known(header: Record<string, unknown>, place: string): Record<string, u
   );
 }
 
+type Fields = Record<string, unknown> | undefined;
+
 function entryOf(value: unknown, place: string): Entry {
   const result = entry.safeParse(value);
   if (!result.success) {
@@ -105,7 +106,12 @@ function entryOf(value: unknown, place: string): Entry {
     const id = (value as { id?: unknown } | null)?.id;
     const named = typeof id === 'string' ? `${place} (entry ${id.slice(0, 20)})` : place;
     const field = issue.path.join('.');
-    throw new UnusableBaseline(`${named}: ${field ? `${field} ${said(issue)}` : 'not an entry'}`, mendLine);
+    const missing =
+      issue.path.reduce<unknown>((inner, key) => (inner as Fields)?.[key as string], value) === undefined;
+    throw new UnusableBaseline(
+      `${named}: ${field ? `${field} ${missing ? 'is missing' : issue.message}` : 'not an entry'}`,
+      mendLine,
+    );
   }
   const { id, texts } = result.data;
   const own = idOf(texts);
@@ -115,12 +121,6 @@ function entryOf(value: unknown, place: string): Entry {
       'Bring back the line as baseline add wrote it, or remove it.',
     );
   return result.data;
-}
-
-function said(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_type' && issue.input === undefined && !/^must/.test(issue.message)
-    ? 'is missing'
-    : issue.message;
 }
 
 /** Of two entries for one pair, as a merge may leave them, the one that was made later; of a day, any, but always the same. */

@@ -51,10 +51,14 @@ export function digest(content: string, length: number): string {
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 /** Within a word, or where a line was broken: `e-mail`, `ship-⏎ping`. A dash between spaces is none. */
-const hyphens = /(?<=\p{L})[-\u2010\u2011]\s*(?=\p{L})/gu;
+const hyphens = /(?<=\p{L})[-\u2010\u2011]\s{0,200}(?=\p{L})/gu;
 const apostrophes = /(?<=\p{L})['\u2018\u2019\u02bc\uff07`\u00b4](?=\p{L})/gu;
-/** Signs that change what a figure says stay: a minus, a currency, per cent, what stands between digits. */
-const tokens = /(?<![^\s(])[-\u2212](?=\p{Sc}?\p{N})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[\p{Sc}%\u2030]/gu;
+/**
+ * Signs that change what a figure says stay: a minus, a currency, per cent, what stands between digits. Repeats
+ * are bounded: V8 runs out of stack in a run of five million letters.
+ */
+const tokens =
+  /(?<![^\s(])[-\u2212](?=\p{Sc}?\p{N})|\p{N}{1,1000}|(?<=\p{N})[.,](?=\p{N})|[\p{L}\p{M}]{1,1000}|[\p{Sc}%\u2030]/gu;
 /** Scripts without spaces between words, where a line may break anywhere. */
 const unspaced = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}]';
 const breaks = new RegExp(`(?<=${unspaced}) (?=${unspaced})`, 'gu');
