@@ -94,7 +94,8 @@ function bylines(top: Element | undefined): string | undefined {
     const words = (node: Node) => typeof node === 'string' || node.name !== 'byttl';
     return [lineOf({ ...byline, children: byline.children.filter(words) }) ?? lineOf(byline)];
   });
-  return lines.filter((line) => line !== undefined).join(', ') || undefined;
+  const names = lines.map((line) => line?.replace(/[\s,;]+$/, '')).filter(Boolean);
+  return names.join(', ') || undefined;
 }
 
 function revised(head: Element | undefined): string | undefined {

@@ -121,6 +121,13 @@ describe('NewsML-G2', () => {
       expect((await of(`<pubStatus ${status}/>`, words)).skipped[0].why).toMatch(/withheld by its sender/);
   });
 
+  it('names a party by its code, or by the host of its address', async () => {
+    const by = async (attribute: string) =>
+      (await of(`<provider ${attribute}/>`, words)).documents[0].metadata;
+    expect(await by('qcode="nprov:NPW"')).toMatchObject({ provider: 'NPW' });
+    expect(await by('uri="https://www.npw.example/about/"')).toMatchObject({ provider: 'npw.example' });
+  });
+
   it('is told by its root, not by the name newsItem in another namespace', async () => {
     const path = join(scratch(), 'a.xml');
     writeFileSync(path, '<newsItem xmlns="urn:other"><p>Words.</p></newsItem>');

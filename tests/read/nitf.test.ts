@@ -86,6 +86,11 @@ describe('NITF', () => {
     expect(documents[0].text).toBe('All there is.');
   });
 
+  it('leaves the title of an author, and the comma before it, out of the byline', async () => {
+    const byline = '<byline>By Ilse Varga, <byttl>Chief reporter</byttl></byline>';
+    expect((await of('', '<p>Words.</p>', byline)).documents[0].metadata.author).toBe('By Ilse Varga');
+  });
+
   it('without words is a problem', async () => {
     expect((await of('', '')).problems[0].reason).toBe('there are no words in it');
   });

@@ -32,7 +32,7 @@ export function itemMetadata(item: Element): Metadata {
     language: at(content, 'language')?.attributes.tag ?? item.attributes['xml:lang'],
     author: lines(content, 'by') ?? named(content, 'creator'),
     slugline: lineOf(at(content, 'slugline')),
-    dateline: lineOf(at(content, 'dateline')),
+    dateline: first(lineOf(at(content, 'dateline')), lineOf(at(content, 'located', 'name'))),
     url: linkOf(meta, /webpage|alternate|isrepresentation|hasaltrep/i),
     canonical: linkOf(meta, /canonical/i),
   });
@@ -49,22 +49,27 @@ export function codeOf(element: Element | undefined): string | undefined {
   return element && first(element.attributes.qcode, element.attributes.uri, element.attributes.literal);
 }
 
-/** The names of parties: written out, else as a literal, else the end of a code. */
+/** The names of parties: written out, else as a literal, else what their code says. */
 function named(parent: Element | undefined, name: string): string | undefined {
-  const names = (parent ? children(parent, name) : []).map(
-    (party) =>
-      first(lineOf(at(party, 'name')), party.attributes.literal, lineOf(party)) ??
-      codeOf(party)?.split(/[:/#]/).at(-1),
+  const names = (parent ? children(parent, name) : []).map((party) =>
+    first(lineOf(at(party, 'name')), party.attributes.literal, lineOf(party), nameIn(codeOf(party))),
   );
   return [...new Set(names.filter(Boolean))].join(', ') || undefined;
 }
 
 /** `sig:correction` says what `correction` says; a name is for readers. */
 function codes(parent: Element | undefined, name: string): string | undefined {
-  const all = (parent ? children(parent, name) : []).map(
-    (one) => lineOf(at(one, 'name')) ?? codeOf(one)?.split(/[:/#]/).at(-1),
+  const all = (parent ? children(parent, name) : []).map((one) =>
+    first(lineOf(at(one, 'name')), nameIn(codeOf(one))),
   );
   return all.filter(Boolean).join(', ') || undefined;
+}
+
+/** The end of a code, or of an address within the IPTC's vocabularies; of another address the host. */
+function nameIn(code: string | undefined): string | undefined {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(code ?? '')?.[1];
+  if (host !== undefined && !/(?:^|\.)iptc\.org$/i.test(host)) return host;
+  return code?.split(/[:/#]/).at(-1);
 }
 
 function lines(parent: Element | undefined, name: string): string | undefined {
