@@ -4,6 +4,7 @@ import { isRss, rss } from './feeds/rss.ts';
 import { looksLikeLines, looksLikeMarkup, looksLikePage, looksLikeValue } from './format.ts';
 import { isNewsml, newsml } from './newsml/newsml.ts';
 import { nitf } from './nitf.ts';
+import { pdfFile } from './pdf/pdf.ts';
 import { html, markdown, plain } from './prose.ts';
 import type { Format, Head } from './reader.ts';
 import { jsonFile, jsonLinesFile } from './records.ts';
@@ -28,6 +29,13 @@ const binary: readonly Format[] = [
     sure: (head) => zipKind(head) === 'word',
     takes: 'bytes',
     read: docxFile,
+  },
+  {
+    name: 'PDF',
+    extensions: ['pdf'],
+    sure: ({ bytes }) => bytes.toString('latin1', 0, 5) === '%PDF-',
+    takes: 'bytes',
+    read: pdfFile,
   },
   {
     name: 'WARC',
