@@ -49,6 +49,14 @@ export {
 export { commonFields, type FieldNames } from './read/fields.ts';
 export { extensions } from './read/formats.ts';
 export { type Reading, type ReadOptions, read, readString } from './read/read.ts';
+export { csv } from './report/ci/csv.ts';
+export type { CheckOptions } from './report/ci/findings.ts';
+export { github } from './report/ci/github.ts';
+export { gitlab } from './report/ci/gitlab.ts';
+export { junit } from './report/ci/junit.ts';
+export { githubSummary, markdown, summarySize } from './report/ci/markdown.ts';
+export { findingSchema, ndjson } from './report/ci/ndjson.ts';
+export { sarif } from './report/ci/sarif.ts';
 export { type HtmlOptions, html } from './report/html/html.ts';
 export {
   type HtmlFile,

@@ -1,8 +1,10 @@
 import type { Argv } from 'yargs';
 import { interfaceLanguages, mostPairs } from '../index.ts';
-import { type Args, text } from './command.ts';
+import { baselineFlags } from './accepting.ts';
+import { type Args, strings, text } from './command.ts';
 import { type FailOn, failOnOf, failOnWords } from './exit.ts';
-import { type OutputFlags, reporters } from './output.ts';
+import type { OutputFlags } from './output.ts';
+import { reporters } from './reporters.ts';
 import { UsageError } from './trouble.ts';
 
 /* Flags that several commands share and that change no result. */
@@ -14,7 +16,7 @@ export function outputFlags(parser: Argv): Argv {
       type: 'string',
       nargs: 1,
       group: 'Output:',
-      describe: `What is printed: ${formats.join(', ')}. By default what the name of --output asks for, else terminal.`,
+      describe: `NAME or NAME=FILE, as often as wanted; one without a file is printed. ${formats.join(', ')}. By default what the name of --output asks for, else terminal.`,
     })
     .option('output', {
       type: 'string',
@@ -58,9 +60,9 @@ export function outputFlags(parser: Argv): Argv {
 }
 
 export function outputFlagsOf(args: Args): OutputFlags {
-  const [format, output, html, json] = ['format', 'output', 'html', 'json'].map((name) => text(args, name));
+  const [output, html, json] = ['output', 'html', 'json'].map((name) => text(args, name));
   return {
-    format,
+    formats: strings(args, 'format'),
     output,
     html,
     json,
@@ -85,15 +87,17 @@ function pairsOf(args: Args): number {
   return Number(typed);
 }
 
-/** `--fail-on`, with the command's own default. */
+/** `--fail-on` with the command's own default, and what a person has accepted. */
 export function failFlag(parser: Argv, normal: string): Argv {
-  return parser.option('fail-on', {
-    type: 'string',
-    nargs: 1,
-    group: 'Exit code:',
-    describe: `Exit with 1 when a pair has this relation or a stronger one: ${failOnWords.join(', ')} (strongest first; any: partial or stronger). Commas between several.`,
-    defaultDescription: normal,
-  });
+  return baselineFlags(
+    parser.option('fail-on', {
+      type: 'string',
+      nargs: 1,
+      group: 'Exit code:',
+      describe: `Exit with 1 when a pair has this relation or a stronger one: ${failOnWords.join(', ')} (strongest first; any: partial or stronger). Commas between several.`,
+      defaultDescription: normal,
+    }),
+  );
 }
 
 export function failOnIn(args: Args, normal: string): FailOn {

@@ -1,4 +1,5 @@
 import { checkDocuments } from '../../index.ts';
+import { acceptingOf, failsOnStale } from '../accepting.ts';
 import { type Command, strings } from '../command.ts';
 import { exitOf } from '../exit.ts';
 import { failFlag, failOnIn, outputFlags, outputFlagsOf } from '../flags.ts';
@@ -46,25 +47,28 @@ export const check: Command = {
     oneStdin([...incoming, ...archive]);
     const options = settingsOf(args);
     const failOn = failOnIn(args, 'rewrite');
+    const accepting = await acceptingOf(args);
     const output = await outputOf(outputFlagsOf(args));
     const [came, known] = [
       { documents: 0, skipped: 0 },
       { documents: 0, skipped: 0 },
     ];
     const { progress, finish } = progressOf(context.voice);
-    const report = await checkDocuments(
+    const found = await checkDocuments(
       readings(incoming, options, context, came),
       readings(archive, options, context, known),
       { options, progress, signal: context.signal },
     );
     finish();
+    const report = accepting(found, context.voice);
     // A gate that had nothing to compare must not say that nothing was found.
     if (came.documents === 0)
       throw nothingReadable(report, context.voice, 'no incoming article could be read');
     if (known.documents === 0)
       throw nothingReadable(report, context.voice, 'no article of the archive could be read');
     summary(came.skipped + known.skipped, context.voice);
-    await deliver(report, output, context);
-    return exitOf(report, failOn);
+    const code = exitOf(report, failOn, failsOnStale(args));
+    await deliver(report, output, context, code);
+    return code;
   },
 };

@@ -1,4 +1,5 @@
 import { compareTwice } from '../../index.ts';
+import { acceptingOf, failsOnStale } from '../accepting.ts';
 import { type Command, text } from '../command.ts';
 import { exitOf } from '../exit.ts';
 import { failFlag, failOnIn, outputFlags, outputFlagsOf } from '../flags.ts';
@@ -39,10 +40,12 @@ export const compare: Command = {
     oneStdin([one, other]);
     const options = settingsOf(args, sections);
     const failOn = failOnIn(args, 'none');
+    const accepting = await acceptingOf(args);
     const output = await outputOf(outputFlagsOf(args));
     const [a, b] = [await single(one, options, context), await single(other, options, context)];
-    const report = await compareTwice(a, b, options);
-    await deliver(report, output, context);
-    return exitOf(report, failOn);
+    const report = accepting(await compareTwice(a, b, options), context.voice);
+    const code = exitOf(report, failOn, failsOnStale(args));
+    await deliver(report, output, context, code);
+    return code;
   },
 };

@@ -1,4 +1,5 @@
 import { extensions, scanDocuments } from '../../index.ts';
+import { acceptingOf, failsOnStale } from '../accepting.ts';
 import { type Command, strings } from '../command.ts';
 import { exitOf } from '../exit.ts';
 import { failFlag, failOnIn, outputFlags, outputFlagsOf } from '../flags.ts';
@@ -35,18 +36,21 @@ export const scan: Command = {
     oneStdin(paths);
     const options = settingsOf(args);
     const failOn = failOnIn(args, 'none');
+    const accepting = await acceptingOf(args);
     const output = await outputOf(outputFlagsOf(args));
     const met = { documents: 0, skipped: 0 };
     const { progress, finish } = progressOf(context.voice);
-    const report = await scanDocuments(readings(paths, options, context, met), {
+    const found = await scanDocuments(readings(paths, options, context, met), {
       options,
       progress,
       signal: context.signal,
     });
     finish();
+    const report = accepting(found, context.voice);
     if (report.documents.length === 0) throw nothingReadable(report, context.voice);
     summary(met.skipped, context.voice);
-    await deliver(report, output, context);
-    return exitOf(report, failOn);
+    const code = exitOf(report, failOn, failsOnStale(args));
+    await deliver(report, output, context, code);
+    return code;
   },
 };

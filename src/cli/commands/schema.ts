@@ -1,14 +1,25 @@
-import { schema as reportSchema } from '../../index.ts';
-import type { Command } from '../command.ts';
+import { findingSchema, schema as reportSchema } from '../../index.ts';
+import { type Command, text } from '../command.ts';
 import { exit } from '../exit.ts';
+import { UsageError } from '../trouble.ts';
+
+const schemas: Record<string, () => object> = { report: reportSchema, finding: findingSchema };
 
 export const schema: Command = {
-  usage: 'schema',
-  about: 'Print the JSON Schema of the report',
-  examples: [],
-  flags: (parser) => parser,
-  async run(_args, { voice }) {
-    await voice.result(`${JSON.stringify(reportSchema(), null, 2)}\n`);
+  usage: 'schema [of]',
+  about: 'Print the JSON Schema of the report, or of a finding',
+  examples: [['$0 schema finding', 'of a line of --format ndjson']],
+  flags: (parser) =>
+    parser.positional('of', {
+      type: 'string',
+      describe: `One of ${Object.keys(schemas).join(', ')}`,
+      defaultDescription: 'report',
+    }),
+  async run(args, { voice }) {
+    const of = text(args, 'of') ?? 'report';
+    if (!Object.hasOwn(schemas, of))
+      throw new UsageError(`schema: '${of}' is not one of ${Object.keys(schemas).join(', ')}`);
+    await voice.result(`${JSON.stringify(schemas[of](), null, 2)}\n`);
     return exit.nothing;
   },
 };
