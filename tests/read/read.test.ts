@@ -148,7 +148,7 @@ describe('bad input becomes a problem that names path, reason and mend, and the 
     ['empty JSON lines', 'a.jsonl', '\n\n', /white space/],
     ['an empty list', 'a.json', '[]', /list of records is empty/],
     ['a page without text', 'a.html', '<html><body><script>x</script></body></html>', /shows no text/],
-    ['a PDF', 'a.txt', '%PDF-1.7\n%âãÏÓ', /a PDF/],
+    ['a PDF', 'a.txt', '%PDF-1.7\n%âãÏÓ', /the PDF is damaged/],
     ['an image', 'a.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), /a PNG image/],
     ['random bytes', 'a.jsonl', Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 37) % 256)), /binary/],
     ['broken JSON', 'a.json', '{"text": ', /not valid JSON/],
