@@ -94,6 +94,20 @@ describe('a PDF', () => {
     expect(read.metadata).toMatchObject({ title: 'Pier to be rebuilt in oak', language: 'en-GB' });
   });
 
+  it('keeps short lines apart, as lists have them', async () => {
+    const list: Line[] = [
+      ...story.slice(1, 4),
+      ['An oak deck', 70, 650],
+      ['Two lifts', 70, 638],
+      ['- A cafe', 70, 626],
+    ];
+    expect(blocks(await content(pdf([list]))).slice(1)).toEqual([
+      'paragraph: An oak deck',
+      'paragraph: Two lifts',
+      expect.stringMatching(/^paragraph: . A caf/),
+    ]);
+  });
+
   it('keeps the hyphen of a compound, where both words stand in the text or the compound does', async () => {
     const lines: Line[] = [
       ['It is known that the builder works well, and that the long-', 60, 700],

@@ -33,6 +33,7 @@ const REPEATS = 3;
 const EDGE = 0.12;
 
 const sentenceEnd = /[.!?…。！？:][\s"'”’»)\]]*$/u;
+const bullet = /^[•◦▪‣●○■–*-]\s/;
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 
 /**
@@ -45,6 +46,7 @@ export function piecesOf(pages: readonly Page[]): Piece[] {
   const story = lines.filter(({ furniture }) => !furniture);
   const body = median(story.flatMap(({ height, text }) => Array(Math.ceil(text.length / 20)).fill(height)));
   const leading = usualLeading(story);
+  const usual = median(story.map(({ left, right }) => right - left));
   const known = wordsOf(story);
   const pieces: Piece[] = [];
   let open: Line[] = [];
@@ -60,7 +62,7 @@ export function piecesOf(pages: readonly Page[]): Piece[] {
       waiting.push({ kind: 'paragraph', words: line.text, within: line.furniture });
       continue;
     }
-    if (open.length > 0 && !goesOn(open, line, leading)) close();
+    if (open.length > 0 && !goesOn(open, line, leading, usual)) close();
     open.push(line);
   }
   close();
@@ -103,7 +105,7 @@ function markFurniture(lines: readonly Line[], pages: readonly Page[]): void {
 }
 
 /** Whether a line belongs to the paragraph before it: close below, or at the top of the next column in mid-sentence. */
-function goesOn(open: readonly Line[], line: Line, leading: number): boolean {
+function goesOn(open: readonly Line[], line: Line, leading: number, usual: number): boolean {
   const last = open.at(-1)!;
   if (Math.abs(line.height - last.height) > 0.15 * last.height) return false;
   const ended = sentenceEnd.test(last.text);
@@ -111,7 +113,9 @@ function goesOn(open: readonly Line[], line: Line, leading: number): boolean {
   if (line.page !== last.page || below < -0.5 * line.height || below > 4 * leading)
     return !ended && /^[\p{Ll}\p{Lo}\d(]/u.test(line.text);
   if (below > 1.4 * leading) return false;
-  if (!ended) return true;
+  if (bullet.test(line.text)) return false;
+  // Far too short a line was ended on purpose, unless the next goes on in mid-sentence.
+  if (!ended) return last.right - last.left > 0.6 * usual || !/^\p{Lu}/u.test(line.text);
   const width = Math.max(...open.map(({ right }) => right)) - Math.min(...open.map(({ left }) => left));
   const indented = line.left > open.at(-1)!.left + 0.6 * line.height;
   return !indented && last.right - last.left > 0.85 * Math.max(width, line.right - line.left);
