@@ -20,8 +20,8 @@ const nearby = 10;
 /** A lone run shorter than this is an idiom or a title, not a passage. */
 const shortestPassage = 8;
 
-/** Share of unchanged words from which a stretch is verbatim, and from which it is edited. */
-const verbatimBar = 0.97;
+/** Share of unchanged words from which a stretch is verbatim (a single `not` is an edit), and from which it is edited. */
+const verbatimBar = 1;
 const editedBar = 0.5;
 
 /** Similarity of two sentences from which one is taken for the other in other words. */

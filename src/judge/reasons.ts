@@ -164,7 +164,8 @@ export function weighed({ model: fitted, calibration }: Sum, measures: Measures)
       });
     });
     const { head, says } = group;
-    const claim = `${head}: ${says(measures, fitted.measures)}`;
+    const said = says(measures, fitted.measures);
+    const claim = `${head}: ${/\bnone\b/.test(said) ? 'nothing to compare' : said}`;
     return { head, claim, weight: total(leaves), children: sorted(leaves) };
   });
   return all.filter(({ children }) => children.length > 0);

@@ -78,7 +78,10 @@ function sentence(template: string, who: Who): Sentence {
 /** The verdict on a pair as one sentence. */
 export function verdictSentence(pair: ReportPair, speech: Speech): Sentence {
   const { who, probability } = pair.direction;
-  const sure = pair.relation === 'identical' ? probability : pair.probability;
+  const told = who === 'a-from-b' || who === 'b-from-a';
+  // A sentence that names the taker is no surer than that it is the taker.
+  const derived = told ? Math.min(pair.probability, probability) : pair.probability;
+  const sure = pair.relation === 'identical' ? probability : derived;
   return sentence(speech.fill(verdictTemplate(pair, speech), { sure: surely(sure, speech) }), who);
 }
 
@@ -106,6 +109,9 @@ function isAcross({ evidence }: ReportPair): boolean {
   return evidence.some(({ kind }) => kind === 'two-languages');
 }
 
+/** Below this neither way is worth naming. */
+const even = 0.55;
+
 /** Who took from whom, as one sentence, with its own probability. */
 export function directionSentence(pair: ReportPair, { words, fill, percent }: Speech): Sentence {
   const { who, probability } = pair.direction;
@@ -113,10 +119,13 @@ export function directionSentence(pair: ReportPair, { words, fill, percent }: Sp
   const template =
     who === 'common-source'
       ? templates.common
-      : who === 'undetermined'
-        ? templates.undetermined
-        : templates.told;
-  return sentence(fill(template, { sure: percent(probability) }), who);
+      : who !== 'undetermined'
+        ? templates.told
+        : probability < even
+          ? templates.open
+          : templates.undetermined;
+  // Nobody was there: what is told of the past is never certain.
+  return sentence(fill(template, { sure: percent(Math.min(probability, 0.9999)) }), who);
 }
 
 /** The outcome of a run as one sentence: how many texts look taken, how many carry marks. */
@@ -133,7 +142,10 @@ export function outcome(report: Report, { words: { outcome }, count }: Speech): 
       : count(outcome.some, takers, { articles }),
   ];
   if (unclear > 0) parts.push(count(takers ? outcome.unclearMore : outcome.unclear, unclear));
-  if (report.totals.marked > 0) parts.push(count(outcome.marked, report.totals.marked));
+  const marked = incoming
+    ? report.documents.filter(({ role, marks }) => role === 'incoming' && marks.length > 0).length
+    : report.totals.marked;
+  if (marked > 0) parts.push(count(outcome.marked, marked));
   return `${parts.join(outcome.join)}.`;
 }
 

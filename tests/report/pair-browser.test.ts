@@ -49,7 +49,7 @@ describe.skipIf(!executable)('a pair in Chromium (skipped where there is none)',
       });
       const all = above.join('\n');
       for (const told of [
-        'is almost certainly a rewrite of',
+        'is very likely a rewrite of',
         '97%',
         'A pair is flagged from 87%.',
         'Daily Lantern took from Northgate Wire',

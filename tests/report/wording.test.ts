@@ -13,17 +13,18 @@ function plain(sentence: Sentence): string {
 
 describe('the wording', () => {
   it('names the taker first and says how sure it is', () => {
-    const of = (probability: number, who: (typeof directions)[number]) =>
+    const of = (probability: number, who: (typeof directions)[number], sure = 0.9) =>
       plain(
         verdictSentence(
-          pair('a', 'b', { probability, direction: { who, probability: 0.9, reasons: [] } }),
+          pair('a', 'b', { probability, direction: { who, probability: sure, reasons: [] } }),
           english,
         ),
       );
-    expect(of(0.97, 'b-from-a')).toBe('B is almost certainly a rewrite of A.');
+    expect(of(0.97, 'b-from-a', 0.97)).toBe('B is almost certainly a rewrite of A.');
+    expect(of(0.97, 'b-from-a', 0.7)).toBe('B is probably a rewrite of A.');
     expect(of(0.85, 'a-from-b')).toBe('A is very likely a rewrite of B.');
     expect(of(0.7, 'undetermined')).toBe(
-      'Of A and B, one is probably a rewrite of the other; which came first cannot be told.',
+      'Of A and B, one is probably a rewrite of the other, or both of a third text; which came first cannot be told.',
     );
     expect(of(0.5, 'common-source')).toBe('A and B possibly draw on one common text.');
   });
@@ -32,7 +33,7 @@ describe('the wording', () => {
     const evidence = [
       { kind: 'two-languages', claim: 'The texts are in English and German.', for: true, a: [], b: [] },
     ];
-    const direction = { who: 'b-from-a' as const, probability: 0.9, reasons: [] };
+    const direction = { who: 'b-from-a' as const, probability: 0.96, reasons: [] };
     expect(plain(verdictSentence(pair('a', 'b', { probability: 0.97, direction, evidence }), english))).toBe(
       'B is almost certainly a translation or retelling of A.',
     );
@@ -55,7 +56,9 @@ describe('the wording', () => {
   });
 
   it('writes dates out and leaves what is no date alone', () => {
-    expect(english.date('2025-03-04T09:15:00+02:00')).toBe('4 March 2025, 09:15');
+    expect(english.date('2025-03-04T09:15:00+02:00')).toBe('4 March 2025, 09:15 +02:00');
+    expect(english.date('2025-03-04T09:15:00.5Z')).toBe('4 March 2025, 09:15 UTC');
+    expect(english.date('2025-03-04T09:15')).toBe('4 March 2025, 09:15');
     expect(english.date('2025-03-04')).toBe('4 March 2025');
     expect(english.date('last week')).toBe('last week');
     expect(english.date('2025-13-04')).toBe('2025-13-04');

@@ -64,6 +64,7 @@ export function retold(claim: string, speech: Speech, depth = 0): string | undef
 /** Places of claims hold claims, and lists may end in words of ours; all else is a figure or a word of a text. */
 function inner(name: string, value: string, speech: Speech, depth: number): string | undefined {
   const told = (claim: string) => retold(claim, speech, depth + 1);
+  if (name === 'date' || name === 'later') return speech.date(value);
   if (name.startsWith('claim') || value === 'none to compare') return told(value);
   const match = name === 'list' && /^(.+) and (\d+) more$/su.exec(value);
   if (!match) return figured(value, speech);

@@ -48,7 +48,7 @@ export interface Speech {
   percent(share: number): string;
   /** `+1.80`, with a true minus. */
   signed(weight: number): string;
-  /** `4 March 2025, 09:15` from an ISO date, as found: no time zone is applied. Others stay as they are. */
+  /** `4 March 2025, 09:15 +02:00` from an ISO date, as found: no time zone is applied. Others stay as they are. */
   date(date: string): string;
 }
 
@@ -89,10 +89,12 @@ function speech<W extends Words>(code: string, words: W): Speech & { words: W } 
       return Number(Math.abs(weight).toFixed(2)) === 0 ? size : `${weight < 0 ? '−' : '+'}${size}`;
     },
     date(date) {
-      const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?/.exec(date);
+      const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?)?/.exec(date);
       const moment = match ? new Date(`${match[1]}T00:00Z`) : undefined;
       if (!match || !moment || Number.isNaN(moment.getTime())) return date;
-      return `${day.format(moment)}${match[2] ? `, ${match[2]}` : ''}`;
+      const [, , time, zone] = match;
+      const offset = zone === undefined ? '' : ` ${/^(?:Z|[+-]00:?00)$/.test(zone) ? 'UTC' : zone}`;
+      return `${day.format(moment)}${time ? `, ${time}${offset}` : ''}`;
     },
   };
 }

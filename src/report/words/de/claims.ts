@@ -90,6 +90,16 @@ export const claims: Words['claims'] = {
   'News of its own: the text with less brings {n} names, by rarity, per hundred words that the other lacks':
     'Eigener Inhalt: Der Text mit weniger davon bringt je hundert Wörter {n} Namen, nach Seltenheit gewichtet, die dem anderen fehlen',
   'Other measures: what no other line weighs': 'Weitere Messwerte: was keine andere Zeile gewichtet',
+  'Wording: nothing to compare': 'Wortlaut: nichts zu vergleichen',
+  'Sentences: nothing to compare': 'Sätze: nichts zu vergleichen',
+  'Meaning: nothing to compare': 'Bedeutung: nichts zu vergleichen',
+  'Vocabulary: nothing to compare': 'Wortschatz: nichts zu vergleichen',
+  'Names: nothing to compare': 'Namen: nichts zu vergleichen',
+  'Numbers: nothing to compare': 'Zahlen: nichts zu vergleichen',
+  'Order: nothing to compare': 'Reihenfolge: nichts zu vergleichen',
+  'Quotations: nothing to compare': 'Zitate: nichts zu vergleichen',
+  'Length: nothing to compare': 'Länge: nichts zu vergleichen',
+  'Own material: nothing to compare': 'Eigenes Material: nichts zu vergleichen',
   'A run of {n} words outside quotations is the same: nobody writes that twice':
     'Eine Folge von {n} Wörtern außerhalb von Zitaten ist gleich: Das schreibt niemand zweimal',
   'Nothing that is weighed is taken for surer than {p}': 'Nichts Gewichtetes gilt als sicherer als {p}',

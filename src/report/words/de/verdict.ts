@@ -66,28 +66,29 @@ export const verdict: Words['verdict'] = {
     'near-duplicate': {
       told: '{taker} *ist {sure} eine leicht bearbeitete Kopie von* {source}.',
       undetermined:
-        'Von {taker} und {source} *ist der eine Text {sure} eine leicht bearbeitete Kopie des anderen*; welcher zuerst da war, bleibt offen.',
+        'Von {taker} und {source} *ist der eine Text {sure} eine leicht bearbeitete Kopie des anderen, oder beide gehen auf einen dritten Text zurück*; welcher zuerst da war, bleibt offen.',
     },
     rewrite: {
       told: '{taker} *ist {sure} eine umformulierte Fassung von* {source}.',
       undetermined:
-        'Von {taker} und {source} *ist der eine Text {sure} eine umformulierte Fassung des anderen*; welcher zuerst da war, bleibt offen.',
+        'Von {taker} und {source} *ist der eine Text {sure} eine umformulierte Fassung des anderen, oder beide gehen auf einen dritten Text zurück*; welcher zuerst da war, bleibt offen.',
     },
     across: {
       told: '{taker} *ist {sure} eine Übersetzung oder Nacherzählung von* {source}.',
       undetermined:
-        'Von {taker} und {source} *ist der eine Text {sure} eine Übersetzung oder Nacherzählung des anderen*; welcher zuerst da war, bleibt offen.',
+        'Von {taker} und {source} *ist der eine Text {sure} eine Übersetzung oder Nacherzählung des anderen, oder beide gehen auf einen dritten Text zurück*; welcher zuerst da war, bleibt offen.',
     },
     partial: {
       told: '{taker} *beruht {sure} zum Teil auf* {source}.',
       undetermined:
-        'Von {taker} und {source} *beruht der eine Text {sure} zum Teil auf dem anderen*; welcher zuerst da war, bleibt offen.',
+        'Von {taker} und {source} *beruht der eine Text {sure} zum Teil auf dem anderen, oder beide auf einem dritten*; welcher zuerst da war, bleibt offen.',
     },
   },
   direction: {
     told: '{taker} hat von {source} übernommen ({sure}).',
     common: 'Beide aus einer gemeinsamen Vorlage ({sure}).',
     undetermined: 'Nicht zu bestimmen (die wahrscheinlichere Richtung: {sure}).',
+    open: 'Nicht zu bestimmen.',
   },
   blend: {
     two: 'Dies ist {sure} ein Mischtext aus zwei Artikeln, die ihn zusammen zu {coverage} erklären.',

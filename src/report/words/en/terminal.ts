@@ -12,7 +12,7 @@ export const terminal = {
     reason: '{claim} Favours {letter} as the source.',
     more: { one: '{n} more reason', other: '{n} more reasons' },
   },
-  change: '{without}: {probability}, {flagged}',
+  change: '{without} {probability}, {flagged}',
   moreChange: { one: '{n} more', other: '{n} more' },
   facts: {
     became: 'A: {a} → B: {b}',

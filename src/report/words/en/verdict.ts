@@ -67,28 +67,30 @@ export const verdict = {
     'near-duplicate': {
       told: '{taker} *is {sure} a lightly edited copy of* {source}.',
       undetermined:
-        'Of {taker} and {source}, *one is {sure} a lightly edited copy of the other*; which came first cannot be told.',
+        'Of {taker} and {source}, *one is {sure} a lightly edited copy of the other, or both of a third text*; which came first cannot be told.',
     },
     rewrite: {
       told: '{taker} *is {sure} a rewrite of* {source}.',
       undetermined:
-        'Of {taker} and {source}, *one is {sure} a rewrite of the other*; which came first cannot be told.',
+        'Of {taker} and {source}, *one is {sure} a rewrite of the other, or both of a third text*; which came first cannot be told.',
     },
     across: {
       told: '{taker} *is {sure} a translation or retelling of* {source}.',
       undetermined:
-        'Of {taker} and {source}, *one is {sure} a translation or retelling of the other*; which came first cannot be told.',
+        'Of {taker} and {source}, *one is {sure} a translation or retelling of the other, or both of a third text*; which came first cannot be told.',
     },
     partial: {
       told: '{taker} *is {sure} built in part on* {source}.',
       undetermined:
-        'Of {taker} and {source}, *one is {sure} built in part on the other*; which came first cannot be told.',
+        'Of {taker} and {source}, *one is {sure} built in part on the other, or both on a third text*; which came first cannot be told.',
     },
   },
   direction: {
     told: '{taker} took from {source} ({sure}).',
     common: 'Both from a common source ({sure}).',
     undetermined: 'Cannot be told (the likelier way: {sure}).',
+    /** Where neither way is likelier. */
+    open: 'Cannot be told.',
   },
   blend: {
     two: 'Blended, {sure}, from two articles, which together explain {coverage} of it.',

@@ -87,6 +87,16 @@ export const claims: Words['claims'] = {
   'News of its own: the text with less brings {n} names, by rarity, per hundred words that the other lacks':
     'Novedades propias: el texto con menos aporta {n} nombres ausentes del otro, según su rareza, por cada cien palabras',
   'Other measures: what no other line weighs': 'Otras medidas: lo que ninguna otra línea pondera',
+  'Wording: nothing to compare': 'Redacción: nada que comparar',
+  'Sentences: nothing to compare': 'Frases: nada que comparar',
+  'Meaning: nothing to compare': 'Significado: nada que comparar',
+  'Vocabulary: nothing to compare': 'Vocabulario: nada que comparar',
+  'Names: nothing to compare': 'Nombres: nada que comparar',
+  'Numbers: nothing to compare': 'Cifras: nada que comparar',
+  'Order: nothing to compare': 'Orden: nada que comparar',
+  'Quotations: nothing to compare': 'Citas: nada que comparar',
+  'Length: nothing to compare': 'Extensión: nada que comparar',
+  'Own material: nothing to compare': 'Material propio: nada que comparar',
   'A run of {n} words outside quotations is the same: nobody writes that twice':
     'Una secuencia de {n} palabras fuera de citas es idéntica: nadie escribe eso dos veces',
   'Nothing that is weighed is taken for surer than {p}': 'Nada de lo ponderado se da por más seguro que {p}',

@@ -67,28 +67,29 @@ export const verdict: Words['verdict'] = {
     'near-duplicate': {
       told: '{taker} *es {sure} una copia ligeramente retocada de* {source}.',
       undetermined:
-        'De {taker} y {source}, *uno es {sure} una copia ligeramente retocada del otro*; no puede determinarse cuál fue el primero.',
+        'De {taker} y {source}, *uno es {sure} una copia ligeramente retocada del otro, o ambos proceden de un tercer texto*; no puede determinarse cuál fue el primero.',
     },
     rewrite: {
       told: '{taker} *es {sure} una reescritura de* {source}.',
       undetermined:
-        'De {taker} y {source}, *uno es {sure} una reescritura del otro*; no puede determinarse cuál fue el primero.',
+        'De {taker} y {source}, *uno es {sure} una reescritura del otro, o ambos proceden de un tercer texto*; no puede determinarse cuál fue el primero.',
     },
     across: {
       told: '{taker} *es {sure} una traducción o reelaboración de* {source}.',
       undetermined:
-        'De {taker} y {source}, *uno es {sure} una traducción o reelaboración del otro*; no puede determinarse cuál fue el primero.',
+        'De {taker} y {source}, *uno es {sure} una traducción o reelaboración del otro, o ambos proceden de un tercer texto*; no puede determinarse cuál fue el primero.',
     },
     partial: {
       told: '{taker} *se basa {sure} en parte en* {source}.',
       undetermined:
-        'De {taker} y {source}, *uno se basa {sure} en parte en el otro*; no puede determinarse cuál fue el primero.',
+        'De {taker} y {source}, *uno se basa {sure} en parte en el otro, o ambos en un tercer texto*; no puede determinarse cuál fue el primero.',
     },
   },
   direction: {
     told: '{taker} tomó contenido de {source} ({sure}).',
     common: 'Ambos proceden de una fuente común ({sure}).',
     undetermined: 'No puede determinarse (sentido más probable: {sure}).',
+    open: 'No puede determinarse.',
   },
   blend: {
     two: 'Refundido, {sure}, a partir de dos artículos, que juntos explican {coverage} del texto.',

@@ -90,6 +90,16 @@ export const claims: Words['claims'] = {
   'News of its own: the text with less brings {n} names, by rarity, per hundred words that the other lacks':
     'Informations propres : le texte qui en a le moins apporte {n} noms absents de l’autre, selon leur rareté, pour cent mots',
   'Other measures: what no other line weighs': 'Autres mesures : ce qu’aucune autre ligne ne pèse',
+  'Wording: nothing to compare': 'Formulation : rien à comparer',
+  'Sentences: nothing to compare': 'Phrases : rien à comparer',
+  'Meaning: nothing to compare': 'Sens : rien à comparer',
+  'Vocabulary: nothing to compare': 'Vocabulaire : rien à comparer',
+  'Names: nothing to compare': 'Noms : rien à comparer',
+  'Numbers: nothing to compare': 'Chiffres : rien à comparer',
+  'Order: nothing to compare': 'Ordre : rien à comparer',
+  'Quotations: nothing to compare': 'Citations : rien à comparer',
+  'Length: nothing to compare': 'Longueur : rien à comparer',
+  'Own material: nothing to compare': 'Apport propre : rien à comparer',
   'A run of {n} words outside quotations is the same: nobody writes that twice':
     'Une suite de {n} mots hors citations est identique : personne n’écrit cela deux fois',
   'Nothing that is weighed is taken for surer than {p}':

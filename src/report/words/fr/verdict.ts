@@ -67,28 +67,29 @@ export const verdict: Words['verdict'] = {
     'near-duplicate': {
       told: '{taker} *est {sure} une copie légèrement retouchée de* {source}.',
       undetermined:
-        'De {taker} et {source}, *l’un est {sure} une copie légèrement retouchée de l’autre* ; impossible de dire lequel est venu en premier.',
+        'De {taker} et {source}, *l’un est {sure} une copie légèrement retouchée de l’autre, ou tous deux proviennent d’un troisième texte* ; impossible de dire lequel est venu en premier.',
     },
     rewrite: {
       told: '{taker} *est {sure} une réécriture de* {source}.',
       undetermined:
-        'De {taker} et {source}, *l’un est {sure} une réécriture de l’autre* ; impossible de dire lequel est venu en premier.',
+        'De {taker} et {source}, *l’un est {sure} une réécriture de l’autre, ou tous deux proviennent d’un troisième texte* ; impossible de dire lequel est venu en premier.',
     },
     across: {
       told: '{taker} *est {sure} une traduction ou une reformulation de* {source}.',
       undetermined:
-        'De {taker} et {source}, *l’un est {sure} une traduction ou une reformulation de l’autre* ; impossible de dire lequel est venu en premier.',
+        'De {taker} et {source}, *l’un est {sure} une traduction ou une reformulation de l’autre, ou tous deux proviennent d’un troisième texte* ; impossible de dire lequel est venu en premier.',
     },
     partial: {
       told: '{taker} *est {sure} construit en partie sur* {source}.',
       undetermined:
-        'De {taker} et {source}, *l’un est {sure} construit en partie sur l’autre* ; impossible de dire lequel est venu en premier.',
+        'De {taker} et {source}, *l’un est {sure} construit en partie sur l’autre, ou tous deux sur un troisième texte* ; impossible de dire lequel est venu en premier.',
     },
   },
   direction: {
     told: '{taker} a repris {source} ({sure}).',
     common: 'Tous deux tirés d’une source commune ({sure}).',
     undetermined: 'Impossible à dire (sens le plus probable : {sure}).',
+    open: 'Impossible à dire.',
   },
   blend: {
     two: 'Composé, {sure}, à partir de deux articles, qui en expliquent ensemble {coverage}.',

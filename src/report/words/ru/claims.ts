@@ -84,6 +84,16 @@ export const claims: Words['claims'] = {
   'News of its own: the text with less brings {n} names, by rarity, per hundred words that the other lacks':
     'Собственные сведения: в тексте, где их меньше, на сто слов приходится {n} имён и названий (с поправкой на редкость), которых нет в другом',
   'Other measures: what no other line weighs': 'Прочие показатели: то, что не учтено в других строках',
+  'Wording: nothing to compare': 'Формулировки: сравнивать нечего',
+  'Sentences: nothing to compare': 'Предложения: сравнивать нечего',
+  'Meaning: nothing to compare': 'Смысл: сравнивать нечего',
+  'Vocabulary: nothing to compare': 'Лексика: сравнивать нечего',
+  'Names: nothing to compare': 'Имена и названия: сравнивать нечего',
+  'Numbers: nothing to compare': 'Числа: сравнивать нечего',
+  'Order: nothing to compare': 'Порядок: сравнивать нечего',
+  'Quotations: nothing to compare': 'Цитаты: сравнивать нечего',
+  'Length: nothing to compare': 'Объём: сравнивать нечего',
+  'Own material: nothing to compare': 'Собственные сведения: сравнивать нечего',
   'A run of {n} words outside quotations is the same: nobody writes that twice':
     'Вне цитат совпадает цепочка слов ({n}): дважды так не пишут',
   'Nothing that is weighed is taken for surer than {p}':

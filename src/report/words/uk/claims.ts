@@ -84,6 +84,16 @@ export const claims: Words['claims'] = {
   'News of its own: the text with less brings {n} names, by rarity, per hundred words that the other lacks':
     'Власні відомості: у тексті, де їх менше, на сто слів припадає {n} імен і назв (з поправкою на рідкісність), яких немає в іншому',
   'Other measures: what no other line weighs': 'Інші показники: те, чого не враховано в інших рядках',
+  'Wording: nothing to compare': 'Формулювання: нема що порівнювати',
+  'Sentences: nothing to compare': 'Речення: нема що порівнювати',
+  'Meaning: nothing to compare': 'Зміст: нема що порівнювати',
+  'Vocabulary: nothing to compare': 'Лексика: нема що порівнювати',
+  'Names: nothing to compare': 'Імена й назви: нема що порівнювати',
+  'Numbers: nothing to compare': 'Числа: нема що порівнювати',
+  'Order: nothing to compare': 'Порядок: нема що порівнювати',
+  'Quotations: nothing to compare': 'Цитати: нема що порівнювати',
+  'Length: nothing to compare': 'Обсяг: нема що порівнювати',
+  'Own material: nothing to compare': 'Власні відомості: нема що порівнювати',
   'A run of {n} words outside quotations is the same: nobody writes that twice':
     'Поза цитатами збігається ланцюжок слів ({n}): двічі так не пишуть',
   'Nothing that is weighed is taken for surer than {p}':
