@@ -1,11 +1,12 @@
 import type { Argv } from 'yargs';
-import { interfaceLanguages, mostPairs } from '../index.ts';
-import { baselineFlags } from './accepting.ts';
+import { interfaceLanguages, mostPairs, type Report } from '../index.ts';
+import { baselineFlags, failsOnStale } from './accepting.ts';
 import { type Args, strings, text } from './command.ts';
-import { type FailOn, failOnOf, failOnWords } from './exit.ts';
+import { exitOf, failOnOf, failOnWords, type Gate, maxWarningsOf, warningsIn } from './exit.ts';
 import type { OutputFlags } from './output.ts';
 import { reporters } from './reporters.ts';
 import { UsageError } from './trouble.ts';
+import type { Voice } from './voice.ts';
 
 /* Flags that several commands share and that change no result. */
 
@@ -51,6 +52,12 @@ export function outputFlags(parser: Argv): Argv {
       group: 'Output:',
       describe: 'File for the JSON report, besides what is printed.',
     })
+    .option('with-accepted', {
+      type: 'boolean',
+      group: 'Output:',
+      describe:
+        'Tell accepted findings also in sarif, junit, github, gitlab, markdown, csv and ndjson, as notes; they are left out otherwise.',
+    })
     .option('redact', {
       type: 'boolean',
       group: 'Output:',
@@ -67,6 +74,7 @@ export function outputFlagsOf(args: Args): OutputFlags {
     html,
     json,
     redact: args.redact === true,
+    withAccepted: args['with-accepted'] === true,
     htmlPairs: pairsOf(args),
     language: languageIn(args),
   };
@@ -87,19 +95,45 @@ function pairsOf(args: Args): number {
   return Number(typed);
 }
 
-/** `--fail-on` with the command's own default, and what a person has accepted. */
+/** `--fail-on` with the command's own default, warnings, and what a person has accepted. */
 export function failFlag(parser: Argv, normal: string): Argv {
   return baselineFlags(
-    parser.option('fail-on', {
-      type: 'string',
-      nargs: 1,
-      group: 'Exit code:',
-      describe: `Exit with 1 when a pair has this relation or a stronger one: ${failOnWords.join(', ')} (strongest first; any: partial or stronger). Commas between several.`,
-      defaultDescription: normal,
+    parser.options({
+      'fail-on': {
+        type: 'string',
+        nargs: 1,
+        group: 'Exit code:',
+        describe: `Exit with 1 when a pair has this relation or a stronger one: ${failOnWords.join(', ')} (strongest first; any: partial or stronger). Commas between several.`,
+        defaultDescription: normal,
+      },
+      'max-warnings': {
+        type: 'string',
+        nargs: 1,
+        group: 'Exit code:',
+        describe:
+          'Exit with 1 also when there are more warnings than this: flagged pairs (partial or stronger) that --fail-on lets pass and nobody has accepted. none: however many.',
+        defaultDescription: 'none',
+      },
     }),
   );
 }
 
-export function failOnIn(args: Args, normal: string): FailOn {
-  return failOnOf(text(args, 'fail-on') ?? normal);
+/** What makes the run fail, with the command's own default for `--fail-on`. */
+export function gateIn(args: Args, normal: string): Gate {
+  return {
+    failOn: failOnOf(text(args, 'fail-on') ?? normal),
+    onStale: failsOnStale(args),
+    maxWarnings: maxWarningsOf(text(args, 'max-warnings') ?? 'none'),
+  };
+}
+
+/** The exit code, and what the report itself does not say of it. */
+export function ended(report: Report, gate: Gate, voice: Voice): number {
+  const code = exitOf(report, gate);
+  const warnings = warningsIn(report, gate.failOn);
+  if (gate.maxWarnings !== null && warnings > gate.maxWarnings)
+    voice.trouble(
+      `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}: more than --max-warnings ${gate.maxWarnings}.`,
+    );
+  return code;
 }

@@ -20,12 +20,15 @@ export interface Output extends Destinations {
   redacted: boolean;
   /** Pairs up to which the HTML report is one file. */
   htmlPairs: number;
+  /** Whether formats for checks tell accepted findings, too. */
+  accepted: boolean;
   /** Of the HTML report's own words. */
   language: string;
 }
 
 export interface OutputFlags extends DestinationFlags {
   redact?: boolean;
+  withAccepted?: boolean;
   htmlPairs: number;
   language: string;
 }
@@ -41,7 +44,8 @@ export async function outputOf(flags: OutputFlags): Promise<Output> {
     await prepare(one.file);
     if (isMany(one) && htmlPairs !== Number.POSITIVE_INFINITY) await preparePages(one.file);
   }
-  return { printed, files, redacted: flags.redact === true, htmlPairs, language };
+  const [redacted, accepted] = [flags.redact === true, flags.withAccepted === true];
+  return { printed, files, redacted, accepted, htmlPairs, language };
 }
 
 /** Whether a large report would be many files. */
@@ -62,7 +66,7 @@ export async function deliver(
   const { printed, files, language } = output;
   for (const { file } of files) refuseArticle(file, report);
   const shown = output.redacted ? redact(report) : report;
-  const manner: Manner = { language, check: { folder: process.cwd(), exitCode } };
+  const manner: Manner = { language, check: { folder: process.cwd(), exitCode, accepted: output.accepted } };
   const notes: string[] = [];
   for (const one of files) notes.push(await deliverFile(shown, one, output, manner, signal));
   // Whoever runs the command has the files, and can mend only what is named.

@@ -35,6 +35,7 @@ const about = (which: 'subject' | 'source'): [name: string, cell: (row: Row) => 
 const columns: [name: string, cell: (row: Row) => Cell][] = [
   ['finding', ({ finding }) => finding?.id ?? null],
   ['level', ({ finding }) => finding?.level ?? null],
+  ['accepted', ({ pair }) => pair.accepted?.id ?? null],
   ['relation', ({ pair }) => pair.relation],
   ['grade', ({ pair }) => pair.grade],
   ['probability', ({ pair }) => pair.probability],

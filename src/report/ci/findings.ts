@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../span.ts';
 import { length } from '../../span.ts';
+import type { Accepted } from '../accepted.ts';
 import type { Report, ReportDocument, ReportMark, ReportPair } from '../report.ts';
 import { takerFirst } from '../wording.ts';
 import { pathIn } from './paths.ts';
@@ -23,6 +24,8 @@ export interface CheckOptions {
   folder?: string;
   /** What the run told the shell; SARIF keeps it. */
   exitCode?: number;
+  /** Whether findings that a person has accepted are told, too, as notes. Default: false. */
+  accepted?: boolean;
 }
 
 /** Stretches of one article that a finding speaks of, in the order of its text. */
@@ -50,13 +53,15 @@ export interface Finding {
   /** Which side of the pair the subject is. */
   side: 'a' | 'b';
   marks: ReportMark[];
+  /** Who lets it stand, and why; null for what nobody has accepted. */
+  accepted: Accepted | null;
 }
 
 /** More stretches of one article are not listed; the HTML report shows all. */
 const mostStretches = 5;
 
 /** Everything in a report that a person should look at, gravest first. */
-export function findingsOf(report: Report, { folder = '' }: CheckOptions = {}): Finding[] {
+export function findingsOf(report: Report, { folder = '', ...told }: CheckOptions = {}): Finding[] {
   const documents = new Map(report.documents.map((document) => [document.id, document]));
   const place = placer(report.redacted === true);
   const side = (document: ReportDocument, spans: readonly Span[]): Side => {
@@ -66,7 +71,8 @@ export function findingsOf(report: Report, { folder = '' }: CheckOptions = {}): 
   const found: Finding[] = [];
   for (const pair of report.pairs) {
     const [a, b] = [documents.get(pair.a), documents.get(pair.b)];
-    if (!a || !b) continue;
+    const { accepted = null } = pair;
+    if (!a || !b || (accepted && told.accepted !== true)) continue;
     const one = subjectOf(pair, { a, b });
     const other = one === 'a' ? 'b' : 'a';
     for (const rule of rulesOf(pair)) {
@@ -74,12 +80,13 @@ export function findingsOf(report: Report, { folder = '' }: CheckOptions = {}): 
       found.push({
         id: '',
         rule,
-        level: levelOfPair(rule, pair, one),
+        level: accepted ? 'note' : levelOfPair(rule, pair, one),
         subject: side({ a, b }[one], spans[one]),
         source: side({ a, b }[other], spans[other]),
         pair,
         side: one,
         marks: [],
+        accepted,
       });
     }
   }
@@ -88,7 +95,8 @@ export function findingsOf(report: Report, { folder = '' }: CheckOptions = {}): 
     if (marks.length === 0) continue;
     const subject = side(document, marks);
     const level = levelOfMarks(document);
-    found.push({ id: '', rule: 'machine-mark', level, subject, source: null, pair: null, side: 'a', marks });
+    const alone = { source: null, pair: null, side: 'a', accepted: null } as const;
+    found.push({ id: '', rule: 'machine-mark', level, subject, marks, ...alone });
   }
   return named(found).sort(gravestFirst);
 }
@@ -138,6 +146,11 @@ function gravestFirst(x: Finding, y: Finding): number {
     (order.get(x.rule) ?? 0) - (order.get(y.rule) ?? 0) ||
     (y.pair?.probability ?? 0) - (x.pair?.probability ?? 0)
   );
+}
+
+/** Pairs that would be findings, had nobody accepted them. */
+export function acceptedIn({ pairs }: Report): number {
+  return pairs.filter((pair) => pair.accepted && rulesOf(pair).length > 0).length;
 }
 
 /** How many findings there are of each level. */

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { nameOf } from '../wording.ts';
-import { type CheckOptions, countsOf, type Finding, findingsOf } from './findings.ts';
+import { acceptedIn, type CheckOptions, countsOf, type Finding, findingsOf } from './findings.ts';
 import { clipped, counted, messageOf } from './message.ts';
 import { pathIn, standardInput } from './paths.ts';
 import { type Level, levels, rules } from './rules.ts';
@@ -61,10 +61,12 @@ function property(text: string): string {
 }
 
 /** The tool speaks at the start of the line, so that no words of an article can be a command there. */
-function total({ problems }: Report, findings: readonly Finding[]): string {
+function total(report: Report, findings: readonly Finding[]): string {
+  const { problems } = report;
   const { error, warning, note } = countsOf(findings);
   const many = Math.max(error + problems.length, warning, note) > mostOfKind;
   const shown = many ? `, of which the gravest ${mostOfKind} of each kind are annotated` : '';
   const found = [counted(error, 'error'), counted(warning, 'warning'), counted(note, 'notice')].join(', ');
-  return `twicetold: ${found}; ${counted(problems.length, 'problem')} in reading${shown}.`;
+  const accepted = acceptedIn(report) > 0 ? `, ${acceptedIn(report)} accepted` : '';
+  return `twicetold: ${found}${accepted}; ${counted(problems.length, 'problem')} in reading${shown}.`;
 }

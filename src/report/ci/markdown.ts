@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import { outcome } from '../wording.ts';
 import { english } from '../words/words.ts';
-import { type CheckOptions, countsOf, type Finding, findingsOf, type Side } from './findings.ts';
+import { acceptedIn, type CheckOptions, countsOf, type Finding, findingsOf, type Side } from './findings.ts';
 import { markdown as escaped, html } from './markdown-text.ts';
 import { clipped, counted, messageOf, nameOfSide, reasonsOf } from './message.ts';
 import { pathIn } from './paths.ts';
@@ -82,10 +82,12 @@ function fitting(parts: readonly string[], fits: (part: string) => boolean): str
   return end < 0 ? [...parts] : parts.slice(0, end);
 }
 
-function counts({ problems }: Report, findings: readonly Finding[]): string {
+function counts(report: Report, findings: readonly Finding[]): string {
+  const { problems } = report;
   const { error, warning, note } = countsOf(findings);
   const parts = [counted(error, 'error'), counted(warning, 'warning'), counted(note, 'note')];
   if (problems.length > 0) parts.push(`${counted(problems.length, 'problem')} in reading`);
+  if (acceptedIn(report) > 0) parts.push(`${english.number(acceptedIn(report))} accepted`);
   return parts.join(' · ');
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { directions, relations, standings } from '../../judge/verdict.ts';
+import { accepted } from '../accepted.ts';
 import type { Report } from '../report.ts';
 import { type CheckOptions, type Finding, findingsOf, type Side } from './findings.ts';
 import { messageOf, reasonsOf } from './message.ts';
@@ -50,6 +51,7 @@ const finding = z
     standing: z.enum(standings).nullable(),
     coverage: probability.nullable().describe('Share of the subject that is found in the source.'),
     reasons: z.array(z.string()).describe('What speaks most for it.'),
+    accepted: accepted.nullable().describe('Null for what nobody has accepted.'),
   })
   .meta({ title: 'Twicetold finding' });
 
@@ -80,6 +82,7 @@ function lineOf(one: Finding): z.infer<typeof finding> {
     standing: pair?.standing ?? null,
     coverage: pair?.coverage[side] ?? null,
     reasons: reasonsOf(one),
+    accepted: one.accepted,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Accepted } from '../accepted.ts';
 import type { Report } from '../report.ts';
 import { type CheckOptions, type Finding, findingsOf, type Side } from './findings.ts';
 import { markdown } from './markdown-text.ts';
@@ -124,7 +125,7 @@ function artifactsOf(findings: readonly Finding[]) {
 type IndexOf = (path: string) => number | undefined;
 
 function resultOf(finding: Finding, indexOf: IndexOf, keys: Set<string>) {
-  const { id, rule, level, subject, source, pair } = finding;
+  const { id, rule, level, subject, source, pair, accepted } = finding;
   const location = locate(subject, subject.place, indexOf);
   const key = JSON.stringify([rule, subject.path, subject.place.line]);
   // GitHub makes its own key from the line and joins results that share it; what would be joined gets ours.
@@ -141,11 +142,23 @@ function resultOf(finding: Finding, indexOf: IndexOf, keys: Set<string>) {
       'twicetold/v1': id,
       ...(joined && { primaryLocationLineHash: `${id.slice(0, 16)}:1` }),
     },
+    ...(accepted && { suppressions: [suppression(accepted)] }),
     ...(pair && { rank: Math.round(pair.probability * 1000) / 10 }),
     properties: {
       exact: subject.place.exact,
       ...(pair && { relation: pair.relation, probability: pair.probability, standing: pair.standing }),
     },
+  };
+}
+
+/** GitHub shows suppressed results as alerts all the same, so that they are told only where asked for. */
+function suppression({ id, reason, by, on, until }: Accepted) {
+  const said = clipped([reason, by].filter(Boolean).join(', '), 500);
+  return {
+    kind: 'external',
+    status: 'accepted',
+    ...(said && { justification: said }),
+    properties: { entry: id, on, until },
   };
 }
 
