@@ -37,6 +37,13 @@ export const frame: Words['frame'] = {
     notSet: 'nicht gesetzt',
     redacted: 'Namen von Medien und Autoren sind in diesem Exemplar unkenntlich gemacht.',
   },
+  accepted: {
+    flag: 'zugelassen',
+    note: 'Zugelassen von {by} am {on}: {reason}',
+    hidden: 'Zugelassen am {on}; Namen und Gründe sind in dieser Kopie verborgen.',
+    until: 'Gilt bis {until}.',
+    endless: 'Gilt ohne Frist.',
+  },
   altered: {
     heading: { one: '{n} verändertes Zitat', other: '{n} veränderte Zitate' },
     lead: 'Auch zwischen Artikeln, die nicht voneinander übernommen sind.',

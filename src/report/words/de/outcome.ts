@@ -28,6 +28,7 @@ export const outcome: Words['outcome'] = {
     other: '{n} weitere teilen sich Texte miteinander, wobei offen bleibt, wer übernommen hat',
   },
   marked: { one: '{n} trägt Maschinenspuren', other: '{n} tragen Maschinenspuren' },
+  accepted: { one: '{n} Paar zugelassen', other: '{n} Paare zugelassen' },
   short: {
     one: '{n} Paar sieht ähnlich aus, ist aber zu kurz für eine Bewertung.',
     other: '{n} Paare sehen ähnlich aus, sind aber zu kurz für eine Bewertung.',

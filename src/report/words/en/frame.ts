@@ -37,6 +37,14 @@ export const frame = {
     notSet: 'not set',
     redacted: 'Names of outlets and authors are hidden in this copy.',
   },
+  /** A finding that a person lets stand: who, when, why. */
+  accepted: {
+    flag: 'accepted',
+    note: 'Accepted by {by} on {on}: {reason}',
+    hidden: 'Accepted on {on}; names and reasons are hidden in this copy.',
+    until: 'It holds until {until}.',
+    endless: 'It holds without an end.',
+  },
   altered: {
     heading: { one: '{n} altered quotation', other: '{n} altered quotations' },
     lead: 'Also between articles that are not taken from each other.',

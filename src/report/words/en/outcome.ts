@@ -27,6 +27,8 @@ export const outcome = {
     other: '{n} more share a text, and who took it cannot be told',
   },
   marked: { one: '{n} carries machine marks', other: '{n} carry machine marks' },
+  /** Findings that a person lets stand. */
+  accepted: { one: '{n} pair accepted', other: '{n} pairs accepted' },
   short: {
     one: '{n} pair that looks alike is too short to judge.',
     other: '{n} pairs that look alike are too short to judge.',

@@ -46,6 +46,13 @@ export const frame: Words['frame'] = {
     notSet: 'sin definir',
     redacted: 'En esta copia se ocultan los nombres de medios y autores.',
   },
+  accepted: {
+    flag: 'aceptado',
+    note: 'Aceptado por {by} el {on}: {reason}',
+    hidden: 'Aceptado el {on}; los nombres y los motivos están ocultos en esta copia.',
+    until: 'Vale hasta el {until}.',
+    endless: 'Vale sin plazo.',
+  },
   altered: {
     heading: { one: '{n} cita modificada', many: '{n} de citas modificadas', other: '{n} citas modificadas' },
     lead: 'También entre artículos que no están tomados uno de otro.',

@@ -40,6 +40,11 @@ export const outcome: Words['outcome'] = {
     many: '{n} presentan rastros de máquina',
     other: '{n} presentan rastros de máquina',
   },
+  accepted: {
+    one: '{n} par aceptado',
+    many: '{n} pares aceptados',
+    other: '{n} pares aceptados',
+  },
   short: {
     one: '{n} par de aspecto parecido es demasiado corto para juzgarlo.',
     many: '{n} de pares de aspecto parecido son demasiado cortos para juzgarlos.',

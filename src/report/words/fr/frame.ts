@@ -42,6 +42,13 @@ export const frame: Words['frame'] = {
     notSet: 'non défini',
     redacted: 'Les noms des médias et des auteurs sont masqués dans cet exemplaire.',
   },
+  accepted: {
+    flag: 'accepté',
+    note: 'Accepté par {by} le {on}\u00a0: {reason}',
+    hidden: 'Accepté le {on}\u00a0; les noms et les motifs sont masqués dans cette copie.',
+    until: 'Valable jusqu’au {until}.',
+    endless: 'Valable sans limite.',
+  },
   altered: {
     heading: {
       one: '{n} citation modifiée',

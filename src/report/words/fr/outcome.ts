@@ -36,6 +36,11 @@ export const outcome: Words['outcome'] = {
     many: '{n} portent des traces de machine',
     other: '{n} portent des traces de machine',
   },
+  accepted: {
+    one: '{n} paire acceptée',
+    many: '{n} paires acceptées',
+    other: '{n} paires acceptées',
+  },
   short: {
     one: '{n} paire d’apparence semblable est trop courte pour qu’on en juge.',
     many: '{n} de paires d’apparence semblable sont trop courtes pour qu’on en juge.',

@@ -49,6 +49,13 @@ export const frame: Words['frame'] = {
     notSet: 'не задано',
     redacted: 'Названия изданий и имена авторов в этой копии скрыты.',
   },
+  accepted: {
+    flag: 'принято',
+    note: 'Принято ({by}, {on}): {reason}',
+    hidden: 'Принято ({on}); имена и причины в этой копии скрыты.',
+    until: 'Действует до {until}.',
+    endless: 'Действует бессрочно.',
+  },
   altered: {
     heading: {
       one: '{n} изменённая цитата',

@@ -49,6 +49,13 @@ export const frame: Words['frame'] = {
     notSet: 'не задано',
     redacted: 'Назви видань та імена авторів у цій копії приховано.',
   },
+  accepted: {
+    flag: 'прийнято',
+    note: 'Прийнято ({by}, {on}): {reason}',
+    hidden: 'Прийнято ({on}); імена й причини в цій копії приховано.',
+    until: 'Діє до {until}.',
+    endless: 'Діє безстроково.',
+  },
   altered: {
     heading: {
       one: '{n} змінена цитата',
