@@ -27,6 +27,16 @@ export function isFlagged(pair: ReportPair): boolean {
   return flagged.includes(pair.relation);
 }
 
+/** Whether a person lets it stand. */
+export function isAccepted(pair: ReportPair): boolean {
+  return pair.accepted !== undefined;
+}
+
+/** The standing of a pair in words, or that a person has accepted it. */
+export function standingName({ accepted, standing }: ReportPair, { words }: Speech): string {
+  return accepted ? words.frame.accepted.flag : words.verdict.standings[standing];
+}
+
 /** Sides in reading order: the likely taker, then what it took from; `a` first where nobody can tell. */
 export function takerFirst(who: Who): { taker: 'a' | 'b'; source: 'a' | 'b' } {
   return who === 'b-from-a' ? { taker: 'b', source: 'a' } : { taker: 'a', source: 'b' };
@@ -142,6 +152,8 @@ export function outcome(report: Report, { words: { outcome }, count }: Speech): 
       : count(outcome.some, takers, { articles }),
   ];
   if (unclear > 0) parts.push(count(takers ? outcome.unclearMore : outcome.unclear, unclear));
+  const accepted = report.pairs.filter(isAccepted).length;
+  if (accepted > 0) parts.push(count(outcome.accepted, accepted));
   const marked = incoming
     ? report.documents.filter(({ role, marks }) => role === 'incoming' && marks.length > 0).length
     : report.totals.marked;
@@ -176,9 +188,9 @@ function isSuspected(report: Report, { probability }: ReportPair): boolean {
   return probability >= (barOf(report) ?? 2);
 }
 
-/** Flagged pairs whose taking is in order, and those where no credit was found. */
+/** Flagged pairs that nobody has accepted: those whose taking is in order, and those where no credit was found. */
 export function standingSentence(report: Report, { words, count, number }: Speech): string | null {
-  const pairs = report.pairs.filter(isFlagged);
+  const pairs = report.pairs.filter((pair) => isFlagged(pair) && !isAccepted(pair));
   if (pairs.length === 0) return null;
   const fine = pairs.filter((pair) => pair.standing !== 'uncredited').length;
   if (fine === 0) return words.outcome.noCredit;

@@ -1,4 +1,5 @@
 import { relations, standings } from '../../judge/verdict.ts';
+import { isAccepted } from '../wording.ts';
 import { clipped } from './byline.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { languageName } from './language.ts';
@@ -46,7 +47,9 @@ function useChoices({ pairs, report }: Catalogue) {
   const { words } = useSpeech();
   const say = words.overview.filters;
   const relationsHere = new Set(pairs.map(({ pair }) => pair.relation));
-  const standingsHere = new Set(pairs.map(({ pair }) => pair.standing));
+  const standingsHere = new Set(
+    pairs.filter(({ pair }) => !isAccepted(pair)).map(({ pair }) => pair.standing),
+  );
   const documents = [
     ...pairs.flatMap(({ a, b }) => [a, b]),
     ...report.documents.filter((one) => one.marks.length > 0),
@@ -60,9 +63,14 @@ function useChoices({ pairs, report }: Catalogue) {
         .filter((one) => relationsHere.has(one))
         .map((value) => ({ value, label: words.verdict.relations[value] })),
     ],
-    standings: standings
-      .filter((one) => standingsHere.has(one))
-      .map((value) => ({ value, label: words.verdict.standings[value] })),
+    standings: [
+      ...standings
+        .filter((one) => standingsHere.has(one))
+        .map((value) => ({ value, label: words.verdict.standings[value] })),
+      ...(pairs.some(({ pair }) => isAccepted(pair))
+        ? [{ value: 'accepted', label: words.frame.accepted.flag }]
+        : []),
+    ],
     directions: [
       { value: 'told', label: say.told },
       { value: 'common-source', label: say.common },

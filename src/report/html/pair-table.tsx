@@ -1,7 +1,7 @@
 import { type Relation, relations } from '../../judge/verdict.ts';
 import type { ReportDocument } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import { gradeOf, takerFirst, titleOf } from '../wording.ts';
+import { gradeOf, standingName, takerFirst, titleOf } from '../wording.ts';
 import { Bar } from './bar.tsx';
 import { Byline, Title, When } from './byline.tsx';
 import type { Catalogue, PairEntry } from './catalogue.ts';
@@ -51,9 +51,7 @@ function Row({ entry, bar }: { entry: PairEntry; bar: number }) {
       </td>
       <td class="relation" data-sort={rank(pair.relation)}>
         <Chip relation={pair.relation} />
-        <span class="byline">
-          {pair.tooShort ? gradeOf(pair, speech) : words.verdict.standings[pair.standing]}
-        </span>
+        <span class="byline">{pair.tooShort ? gradeOf(pair, speech) : standingName(pair, speech)}</span>
       </td>
       <td class="article" data-sort={sortable(taker)} dir="auto">
         <a href={href}>

@@ -1,5 +1,6 @@
 import type { ReportPassage } from '../report.ts';
 import { gradeOf, verdictSentence } from '../wording.ts';
+import { AcceptedNote } from './accepted.tsx';
 import { Again } from './again.tsx';
 import { Altered } from './altered.tsx';
 import { BlendNote } from './blends.tsx';
@@ -34,6 +35,7 @@ export function Pair({ entry, within }: { entry: PairEntry; within: Catalogue })
         <h2 id={`${anchor}-verdict`}>
           <Verdict sentence={verdictSentence(pair, speech)} entry={entry} />
         </h2>
+        <AcceptedNote pair={pair} />
       </header>
       <BlendNote entry={entry} within={within} />
       <Glance entry={entry} within={within} />

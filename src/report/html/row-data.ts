@@ -1,7 +1,7 @@
 import { hasAltered } from '../altered.ts';
 import type { ReportDocument } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import { isFlagged } from '../wording.ts';
+import { isAccepted, isFlagged } from '../wording.ts';
 import type { PairEntry } from './catalogue.ts';
 
 /* What rows say of themselves to the script, which filters by it: see client/rows.ts. */
@@ -29,7 +29,7 @@ export function pairData(entry: PairEntry, bar: number): RowData {
     'data-probability': pair.probability,
     'data-relation': pair.relation,
     'data-who': /-from-/.test(pair.direction.who) ? 'told' : pair.direction.who,
-    'data-standing': pair.standing,
+    'data-standing': isAccepted(pair) ? 'accepted' : pair.standing,
     'data-has': has.filter(Boolean).join(' '),
     ...described([a, b]),
   };

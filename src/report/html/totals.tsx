@@ -1,5 +1,5 @@
 import { relations, standings } from '../../judge/verdict.ts';
-import { flagged, isFlagged } from '../wording.ts';
+import { flagged, isAccepted, isFlagged } from '../wording.ts';
 import type { Catalogue } from './catalogue.ts';
 import { useSpeech } from './speech.tsx';
 
@@ -46,12 +46,14 @@ function ByStanding({ within }: { within: Catalogue }) {
   const { words, count } = useSpeech();
   const pairs = within.pairs.filter(({ pair }) => isFlagged(pair));
   if (pairs.length === 0) return null;
+  const open = pairs.filter(({ pair }) => !isAccepted(pair));
+  const accepted = pairs.length - open.length;
   return (
     <section aria-labelledby="by-standing">
       <h2 id="by-standing">{count(words.overview.totals.standings, pairs.length)}</h2>
       <ul>
         {[...standings].reverse().map((standing) => {
-          const n = pairs.filter(({ pair }) => pair.standing === standing).length;
+          const n = open.filter(({ pair }) => pair.standing === standing).length;
           return (
             <Total
               key={standing}
@@ -62,6 +64,14 @@ function ByStanding({ within }: { within: Catalogue }) {
             />
           );
         })}
+        {accepted > 0 && (
+          <Total
+            n={accepted}
+            name={words.frame.accepted.flag}
+            taken={false}
+            view="relation=taken&standing=accepted"
+          />
+        )}
       </ul>
     </section>
   );

@@ -1,7 +1,7 @@
 import { closed, columns, cut, fitted } from '../columns.ts';
 import type { Report, ReportDocument, ReportPair } from '../report.ts';
 import { oneLine } from '../visible.ts';
-import { isFlagged, takerFirst, titleOf } from '../wording.ts';
+import { isFlagged, standingName, takerFirst, titleOf } from '../wording.ts';
 import { english } from '../words/words.ts';
 import { few, type Ink, left, narrow } from './ink.ts';
 
@@ -32,7 +32,7 @@ const arrows = { 'a-from-b': '←', 'b-from-a': '←', 'common-source': '⇇', u
 function inColumns(pair: ReportPair, [taker, source]: Name[], ink: Ink): string[] {
   const figure = percent(pair.probability).padStart(4);
   const relation = ink.relation(pair.relation)(fitted(words.verdict.relations[pair.relation], 15));
-  const standing = ink.quiet(fitted(words.verdict.standings[pair.standing], 15));
+  const standing = ink.quiet(fitted(standingName(pair, english), 15));
   const room = ink.width - 4 - 2 - 15 - 2;
   const how = `${arrows[pair.direction.who]} ${words.verdict.who[pair.direction.who]} `;
   return [
