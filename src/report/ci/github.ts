@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { visible } from '../visible.ts';
 import { nameOf } from '../wording.ts';
 import { acceptedIn, type CheckOptions, countsOf, type Finding, findingsOf } from './findings.ts';
 import { clipped, counted, messageOf } from './message.ts';
@@ -45,7 +46,7 @@ function withSource(finding: Finding): string {
   return `${messageOf(finding)}\nHeld against: ${clipped(nameOf({ ...source.document, path: source.path }), 500)}`;
 }
 
-/** Escaped as the runner reads them: `%`, line breaks, and in properties also what ends one. */
+/** Escaped as the runner reads them: `%`, line breaks, and in properties also what ends one. A log is read by people, so that nothing unseen goes into it. */
 function command(level: Level, properties: Record<string, string | number | undefined>, message: string) {
   const given = Object.entries(properties).filter(([, value]) => value !== undefined);
   const list = given.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
@@ -53,7 +54,7 @@ function command(level: Level, properties: Record<string, string | number | unde
 }
 
 function data(text: string): string {
-  return text.toWellFormed().replace(/[%\r\n]/g, encodeURIComponent);
+  return visible(text).replace(/[%\r\n]/g, encodeURIComponent);
 }
 
 function property(text: string): string {
