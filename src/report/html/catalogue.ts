@@ -7,7 +7,8 @@ export interface Places {
   apart: boolean;
   /** The table of pairs. */
   findings: string;
-  pair(number: number): string;
+  /** A script puts the number of a pair in the place of `{n}`. */
+  pair(number: number | '{n}'): string;
   family(number: number): string;
   blend(number: number): string;
 }

@@ -62,6 +62,7 @@ function Finder({ within }: { within: Catalogue }) {
       data-articles={later(shown.articles, articles)}
       data-articles-all={later(shown.articlesAll, articles)}
       data-none={shown.none}
+      data-setting={words.overview.setting}
     >
       <div class="controls">
         <Histogram within={within} />
@@ -76,6 +77,7 @@ function Finder({ within }: { within: Catalogue }) {
         <p class="shown" aria-hidden="true" />
         <output class="unseen" aria-live="polite" />
       </div>
+      <ul class="on-paper" hidden />
     </form>
   );
 }

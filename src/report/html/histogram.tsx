@@ -113,6 +113,9 @@ function fine(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Where the slider ends: next to no pair is certain, and at 100% even copies of a text would be gone. */
+const top = 0.99;
+
 /** Only for readers with scripts. */
 function Slider({ bar }: { bar: number }) {
   const { words, percent } = useSpeech();
@@ -127,9 +130,9 @@ function Slider({ bar }: { bar: number }) {
         id="threshold"
         name="from"
         min="0"
-        max="1"
+        max={top}
         step="0.01"
-        value={bar.toFixed(2)}
+        value={Math.min(bar, top).toFixed(2)}
         data-bar={bar}
         data-percent={words.percent}
         data-text={say.slider}

@@ -1,6 +1,6 @@
 import { passageSigns } from '../wording.ts';
 import type { PairEntry } from './catalogue.ts';
-import { useSpeech } from './speech.tsx';
+import { Fill, useSpeech } from './speech.tsx';
 
 /** What the highlights mean, and how many there are of each. */
 export function Legend({ entry }: { entry: PairEntry }) {
@@ -32,11 +32,18 @@ export function Legend({ entry }: { entry: PairEntry }) {
           </li>
         )}
       </ul>
-      <label class="together scripted">
+      <label class="option together scripted">
         <input type="checkbox" data-together checked /> {say.together}
       </label>
+      {/* A reader who speaks to the machine must be able to switch single keys off. */}
+      <label class="option walked scripted">
+        <input type="checkbox" data-keys checked />{' '}
+        <span>
+          <Fill template={say.walk} values={{ j: <kbd>j</kbd>, k: <kbd>k</kbd> }} />
+        </span>
+      </label>
       <p class="keys scripted quiet">
-        <kbd>j</kbd> <kbd>k</kbd> {say.walk} · <kbd>Enter</kbd> {say.across}
+        <kbd>Enter</kbd> {say.across}
       </p>
     </div>
   );

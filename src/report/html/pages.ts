@@ -68,7 +68,7 @@ export function pagesFolder(name: string): string {
 }
 
 const fileOf = {
-  pair: (number: number) => `pair-${number}.html`,
+  pair: (number: number | '{n}') => `pair-${number}.html`,
   family: (number: number) => `family-${number}.html`,
 };
 

@@ -12,6 +12,7 @@ import { Glance } from './glance.tsx';
 import { Identity } from './identity.tsx';
 import { Legend } from './legend.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { pageTitle } from './page-title.ts';
 import type { SidePassage } from './prose.tsx';
 import { Verdict } from './sentence.tsx';
 import { useSpeech } from './speech.tsx';
@@ -24,7 +25,13 @@ export function Pair({ entry, within }: { entry: PairEntry; within: Catalogue })
   const speech = useSpeech();
   const { words } = speech;
   return (
-    <article class="pair" id={anchor} aria-labelledby={`${anchor}-verdict`} tabIndex={-1}>
+    <article
+      class="pair"
+      id={anchor}
+      aria-labelledby={`${anchor}-verdict`}
+      tabIndex={-1}
+      data-title={within.places.apart ? undefined : pageTitle(entry, within, speech)}
+    >
       <Neighbours entry={entry} within={within} />
       <header class="verdict">
         <p class="eyebrow">

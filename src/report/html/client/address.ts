@@ -1,3 +1,4 @@
+import { keep, kept } from './kept.ts';
 import { format, parse, type State } from './state.ts';
 
 /* The state of the overview in the address, so that a view can be shared, kept and come back to. */
@@ -67,23 +68,11 @@ function isHere(): boolean {
 /** Pages of pairs may be files of their own, whose link back names no view. Returns the address of the view. */
 function remember(state: State): string {
   const hash = format(state);
-  try {
-    sessionStorage.setItem(key(), hash);
-  } catch {
-    // Not every browser keeps anything for a file.
-  }
+  keep('view', hash);
   return hash;
 }
 
 function recalled(): string {
-  try {
-    const hash = sessionStorage.getItem(key()) ?? '';
-    return hash === '#findings' ? '' : hash;
-  } catch {
-    return '';
-  }
-}
-
-function key(): string {
-  return `twicetold ${location.pathname}`;
+  const hash = kept('view');
+  return hash === '#findings' ? '' : hash;
 }

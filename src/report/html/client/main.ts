@@ -1,3 +1,4 @@
+import { liveNeighbours, liveReturn } from './beside.ts';
 import { liveOverview } from './overview.ts';
 import { livePairs } from './pairs.ts';
 import { route } from './route.ts';
@@ -10,6 +11,10 @@ import { route } from './route.ts';
 document.documentElement.classList.add('with-script');
 
 const form = document.querySelector<HTMLFormElement>('form.finder');
-if (form) liveOverview(form);
+const overview = form && liveOverview(form);
 livePairs([...document.querySelectorAll<HTMLElement>('.pair')]);
-route();
+if (overview) {
+  route(overview);
+  liveReturn(overview);
+}
+liveNeighbours();

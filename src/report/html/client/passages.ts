@@ -1,8 +1,9 @@
+import { liveSwitch, stepOf } from './keys.ts';
 import { bring, sideBySide, unfold } from './view.ts';
 
 /* Passages of a pair that find each other: by pointer, by click, by keyboard. */
 
-/** Links the passages of every pair, and lets j and k walk those of the pair on view. */
+/** Links the passages of every pair, and lets j and k walk those of the pair on view, while they are switched on. */
 export function linkPassages(pairs: HTMLElement[]): void {
   for (const pair of pairs) {
     pair.addEventListener('pointerover', (event) => point(pair, event.target));
@@ -12,11 +13,13 @@ export function linkPassages(pairs: HTMLElement[]): void {
     });
     pair.addEventListener('click', (event) => click(pair, event));
   }
+  const wanted = liveSwitch(pairs);
   addEventListener('keydown', (event) => {
     const pair =
       pairs.find((one) => !one.hidden && one.contains(document.activeElement)) ??
       pairs.find((one) => !one.hidden);
-    if (pair && isWalk(event)) walk(pair, event.key === 'j' ? 1 : -1);
+    const step = stepOf(event);
+    if (pair && step && wanted() && !isTyped(event)) walk(pair, step);
   });
 }
 
@@ -24,13 +27,9 @@ function isLabel(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.dataset.label !== undefined;
 }
 
-function isWalk(event: KeyboardEvent): boolean {
-  const typing =
-    event.target instanceof HTMLElement &&
-    event.target.closest('input:not([type=checkbox], [type=radio]), select, textarea');
-  return (
-    !typing && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key === 'j' || event.key === 'k')
-  );
+function isTyped({ target }: KeyboardEvent): boolean {
+  const fields = 'input:not([type=checkbox], [type=radio]), select, textarea';
+  return target instanceof HTMLElement && target.closest(fields) !== null;
 }
 
 function point(pair: HTMLElement, target: EventTarget | null): void {

@@ -13,6 +13,10 @@ export interface LiveTable<R> {
   filter(fits: (row: R) => boolean): number;
   /** Sorts by `key`, or `-key` for the largest first, and says by what: by probability if there is no such column. */
   sort(by: string): string;
+  /** The rows that fit, in the order of the table. */
+  fitting(): R[];
+  /** Lays out as many rows as it takes to reach one that fits. */
+  reveal(isIt: (row: R) => boolean): void;
   rows: readonly R[];
 }
 
@@ -60,6 +64,10 @@ export function liveTable<R>(
       show();
       return now;
     },
+    fitting: () => order.filter(({ fits }) => fits).map(({ row }) => row),
+    reveal(isIt) {
+      show(order.filter(({ fits }) => fits).findIndex(({ row }) => isIt(row)) + 1);
+    },
   };
 }
 
@@ -89,7 +97,7 @@ interface Placed {
 }
 
 /** Shows what fits up to a number, and a button for more below the table. All are printed. */
-function pages(table: HTMLTableElement, order: () => readonly Placed[]): () => void {
+function pages(table: HTMLTableElement, order: () => readonly Placed[]): (least?: number) => void {
   const more = table.parentElement?.querySelector<HTMLButtonElement>('button.more');
   const template = more?.textContent ?? '';
   let limit = pageLength;
@@ -113,8 +121,8 @@ function pages(table: HTMLTableElement, order: () => readonly Placed[]): () => v
   });
   addEventListener('beforeprint', () => lay(Number.POSITIVE_INFINITY));
   addEventListener('afterprint', () => lay(limit));
-  return () => {
-    limit = pageLength;
+  return (least) => {
+    limit = least === undefined ? pageLength : Math.max(limit, Math.ceil(least / pageLength) * pageLength);
     lay(limit);
   };
 }

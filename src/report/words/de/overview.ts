@@ -80,6 +80,7 @@ export const overview: Words['overview'] = {
   pairs: 'Paare',
   columns: {
     probability: 'Wahrsch.',
+  setting: '{name}: {value}',
     relation: 'Verhältnis',
     article: 'Artikel',
     match: 'Gegenstück',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 export const pair: Words['pair'] = {
   all: '← Alle Befunde',
   place: 'Paar {n} von {all}',
+  shownPlace: '{n} von {all} angezeigten',
   around: 'Rund um Paar {n}',
   previous: 'Zurück',
   next: 'Weiter',
@@ -44,7 +45,7 @@ export const pair: Words['pair'] = {
     none: 'Keine Passage des einen Textes fand sich im anderen wieder.',
     count: { one: '{n} Passage', other: '{n} Passagen' },
     fact: 'geänderter Fakt',
-    walk: 'nächste, vorige Passage',
+    walk: 'Tasten {j} und {k}: nächste, vorige Passage',
     across: 'dieselbe Passage im anderen Text',
     together: 'Beide Texte gemeinsam scrollen',
   },

@@ -79,6 +79,8 @@ export const overview = {
   columns: {
     probability: 'Probability',
     relation: 'Relation',
+  /** What is chosen of a filter, on paper. */
+  setting: '{name}: {value}',
     article: 'Article',
     match: 'Matches',
     date: 'Published',

@@ -2,6 +2,8 @@
 export const pair = {
   all: '← All findings',
   place: 'Pair {n} of {all}',
+  /** Behind it, where the overview shows some of them, or in another order. */
+  shownPlace: '{n} of {all} shown',
   around: 'Around pair {n}',
   previous: 'Previous',
   next: 'Next',
@@ -43,7 +45,7 @@ export const pair = {
     none: 'No passage of one text was found again in the other.',
     count: { one: '{n} passage', other: '{n} passages' },
     fact: 'changed fact',
-    walk: 'next, previous passage',
+    walk: 'Keys {j} and {k}: next, previous passage',
     across: 'same passage in the other text',
     together: 'Scroll both texts together',
   },

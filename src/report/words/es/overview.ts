@@ -97,6 +97,7 @@ export const overview: Words['overview'] = {
   pairs: 'Pares',
   columns: {
     probability: 'Probabilidad',
+  setting: '{name}: {value}',
     relation: 'Relación',
     article: 'Artículo',
     match: 'Próximo a',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 export const pair: Words['pair'] = {
   all: '← Todos los resultados',
   place: 'Par {n} de {all}',
+  shownPlace: '{n} de {all} a la vista',
   around: 'Alrededor del par {n}',
   previous: 'Anterior',
   next: 'Siguiente',
@@ -44,7 +45,7 @@ export const pair: Words['pair'] = {
     none: 'Ningún pasaje de un texto se encontró en el otro.',
     count: { one: '{n} pasaje', many: '{n} de pasajes', other: '{n} pasajes' },
     fact: 'dato modificado',
-    walk: 'pasaje siguiente, anterior',
+    walk: 'Teclas {j} y {k}: pasaje siguiente, anterior',
     across: 'mismo pasaje en el otro texto',
     together: 'Desplazar ambos textos a la vez',
   },

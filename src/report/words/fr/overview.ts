@@ -101,6 +101,7 @@ export const overview: Words['overview'] = {
   pairs: 'Paires',
   columns: {
     probability: 'Probabilité',
+  setting: '{name} : {value}',
     relation: 'Relation',
     article: 'Article',
     match: 'Proche de',

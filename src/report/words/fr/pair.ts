@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 export const pair: Words['pair'] = {
   all: '← Tous les résultats',
   place: 'Paire {n} sur {all}',
+  shownPlace: '{n} sur {all} affichées',
   around: 'Autour de la paire {n}',
   previous: 'Précédente',
   next: 'Suivante',
@@ -44,7 +45,7 @@ export const pair: Words['pair'] = {
     none: 'Aucun passage d’un texte n’a été retrouvé dans l’autre.',
     count: { one: '{n} passage', many: '{n} de passages', other: '{n} passages' },
     fact: 'fait modifié',
-    walk: 'passage suivant, précédent',
+    walk: 'Touches {j} et {k} : passage suivant, précédent',
     across: 'même passage dans l’autre texte',
     together: 'Faire défiler les deux textes ensemble',
   },

@@ -119,6 +119,7 @@ export const overview: Words['overview'] = {
   pairs: 'Пары',
   columns: {
     probability: 'Вероятность',
+  setting: '{name}: {value}',
     relation: 'Связь',
     article: 'Материал',
     match: 'Похож на',

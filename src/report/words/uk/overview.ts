@@ -119,6 +119,7 @@ export const overview: Words['overview'] = {
   pairs: 'Пари',
   columns: {
     probability: 'Імовірність',
+  setting: '{name}: {value}',
     relation: 'Зв’язок',
     article: 'Матеріал',
     match: 'Збіг із',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 export const pair: Words['pair'] = {
   all: '← Усі результати',
   place: 'Пара {n} з {all}',
+  shownPlace: '{n} з {all} показаних',
   around: 'Поруч із парою {n}',
   previous: 'Попередня',
   next: 'Наступна',
@@ -49,7 +50,7 @@ export const pair: Words['pair'] = {
     none: 'Жодного уривка одного тексту в іншому не знайдено.',
     count: { one: '{n} уривок', few: '{n} уривки', many: '{n} уривків', other: '{n} уривка' },
     fact: 'змінений факт',
-    walk: 'наступний, попередній уривок',
+    walk: 'Клавіші {j} і {k}: наступний, попередній уривок',
     across: 'той самий уривок в іншому тексті',
     together: 'Гортати обидва тексти разом',
   },
