@@ -87,7 +87,7 @@ describe('a table', () => {
     const text = 'Ref;Dachzeile;Fliesstext\n1;Hafen;Die Fähre fährt seit Dienstag wieder.\n';
     await expect(items(text)).rejects.toMatchObject({
       message: 'no column is known to be the text (its columns: Ref, Dachzeile, Fliesstext)',
-      mend: expect.stringContaining('--fields text='),
+      mend: expect.stringContaining('--field text='),
       place: 'line 1',
     });
     const [first] = await items(text, { table: { text: ['fliesstext'] } });

@@ -142,7 +142,7 @@ function header(fields: string[], place: string, table: FieldTable): string[] {
   const example = listed.find((name) => !/[\s,=]/.test(name)) ?? 'NAME';
   throw new Unreadable(
     `no column is known to be the text (its columns: ${shown || 'none has a name'})`,
-    `Name the column: --fields text=${example}. The first row must name the columns.`,
+    `Name the column: --field text=${example}. The first row must name the columns.`,
     place,
   );
 }
