@@ -8,7 +8,6 @@ import * as pipeline from './pipeline.ts';
 import { readString } from './read/read.ts';
 import type { Report, ReportPair } from './report/report.ts';
 
-export { accept } from './baseline.ts';
 export {
   type Acceptance,
   type EntryState,
@@ -19,6 +18,7 @@ export {
 } from './baseline/change.ts';
 export { type Entry as BaselineEntry, longest as longestEntry } from './baseline/entry.ts';
 export { type Baseline, emptyBaseline, openBaseline, printBaseline } from './baseline/file.ts';
+export { accept } from './baseline.ts';
 export {
   type CalibrateOptions,
   type Calibration,
@@ -49,6 +49,7 @@ export {
 export { commonFields, type FieldNames } from './read/fields.ts';
 export { extensions } from './read/formats.ts';
 export { type Reading, type ReadOptions, read, readString } from './read/read.ts';
+export { type Place, places } from './read/sources.ts';
 export { csv } from './report/ci/csv.ts';
 export type { CheckOptions } from './report/ci/findings.ts';
 export { github } from './report/ci/github.ts';

@@ -9,6 +9,8 @@ export interface Context {
   voice: Voice;
   /** Aborted when the user wants the run to end. */
   signal: AbortSignal;
+  /** The configuration in use, if there is one. */
+  config?: string | undefined;
 }
 
 /** One command, as data; `parser.ts` makes help and messages of it. */
@@ -18,6 +20,8 @@ export interface Command {
   about: string;
   /** Command lines and what they do. */
   examples: [line: string, what: string][];
+  /** What a configuration may settle for it: options of these sections, and what its own defaults for a gate are. */
+  settles?: { sections: readonly string[]; defaults?: Readonly<Record<string, unknown>> };
   flags(parser: Argv): Argv;
   /** Does the work and returns the exit code. */
   run(args: Args, context: Context): Promise<number>;
@@ -29,7 +33,7 @@ export function strings(args: Args, name: string): string[] {
   return value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(String);
 }
 
-/** The string of a flag that takes one; of several the last. */
+/** The string of a flag that takes one; of several the last. `--no-NAME` takes back what a configuration says. */
 export function text(args: Args, name: string): string | undefined {
-  return strings(args, name).at(-1);
+  return args[name] === false ? undefined : strings(args, name).at(-1);
 }

@@ -4,6 +4,7 @@ import { calibrate } from './commands/calibrate.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { init } from './commands/init.ts';
 import { report } from './commands/report.ts';
 import { scan } from './commands/scan.ts';
 import { schema } from './commands/schema.ts';
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   baseline,
   evaluate,
   calibrate,
+  init,
   schema,
 ];

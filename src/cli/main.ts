@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import type { Args, Command } from './command.ts';
 import { commands } from './commands.ts';
+import { printed } from './config/print.ts';
+import { settled } from './config.ts';
 import { endable } from './ending.ts';
 import { exit } from './exit.ts';
 import { explain } from './explain.ts';
@@ -26,7 +28,13 @@ function run(command: Command, args: Args): Promise<number> {
     verbose: args.verbose === true,
     colour: args.color as boolean | undefined,
   });
-  return endable((signal) => command.run(args, { voice, signal }));
+  return endable(async (signal) => {
+    if (!command.settles) return command.run(args, { voice, signal });
+    const all = await settled(command, args, voice);
+    if (args['print-config'] !== true) return command.run(all.args, { voice, signal, config: all.file });
+    await voice.result(printed(command, all));
+    return exit.nothing;
+  });
 }
 
 process.exitCode = await main(process.argv.slice(2));

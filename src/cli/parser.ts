@@ -1,7 +1,7 @@
-import levenshtein from 'fast-levenshtein';
 import yargs, { type Argv } from 'yargs';
 import { version } from '../index.ts';
 import type { Args, Command } from './command.ts';
+import { nearest } from './nearest.ts';
 import { UsageError } from './trouble.ts';
 
 /** What a command line asks for: a text to print (help, version), or a command to run. */
@@ -17,7 +17,8 @@ export async function parse(argv: readonly string[], commands: readonly Command[
   const parser = commands.reduce(
     (parser, command) =>
       parser.command(
-        command.usage,
+        // Without articles, the settings can be asked for all the same.
+        argv.includes('--print-config') ? command.usage.replace(/<(.*?)>/g, '[$1]') : command.usage,
         command.about,
         (inner) => {
           const whole = shared(exampled(command.flags(inner), command.examples)).strict();
@@ -104,7 +105,9 @@ function outcomeOf(parser: Argv, argv: readonly string[]): Promise<{ error?: Err
 /** Help without what yargs adds in brackets about types and flags that are off, which tells a reader nothing. */
 function plain(help: string): string {
   const tag = String.raw`\[(?:string|boolean|array|required|default: \[\]|default: off)\]`;
-  const lines = help.replace(new RegExp(`\n *${tag}(?=\n)| *${tag}`, 'g'), '').split('\n');
+  const told = help.replace(new RegExp(`\n *${tag}(?=\n)| *${tag}`, 'g'), '');
+  // Where only a default is left for the last line of a description, it comes without the indentation.
+  const lines = told.replace(/\n( +)(\S[^\n]*)\n ?(?=\[default: )/g, '\n$1$2\n$1').split('\n');
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -134,12 +137,8 @@ function unknownCommand(argv: readonly string[], commands: readonly Command[]): 
   return new UsageError(`there is no such command: ${typed}${suggestion(typed, names, '')}`);
 }
 
-/** The nearest known word, when it is near enough to be a slip of the finger. */
+/** What may have been meant. */
 function suggestion(typed: string, known: readonly string[], prefix: string): string {
-  const [nearest] = [...new Set(known)]
-    .map((word) => ({ word, distance: levenshtein.get(typed, word) }))
-    .sort((x, y) => x.distance - y.distance);
-  return nearest && nearest.distance <= Math.max(2, typed.length / 3)
-    ? `. Did you mean ${prefix}${nearest.word}?`
-    : '';
+  const word = nearest(typed, known);
+  return word === undefined ? '' : `. Did you mean ${prefix}${word}?`;
 }

@@ -1,7 +1,6 @@
 import type { Argv } from 'yargs';
 import { commonFields, type FieldNames, type OptionRow, type Options, optionRows, settle } from '../index.ts';
 import { type Args, strings } from './command.ts';
-import { configName, configOf } from './config.ts';
 import { UsageError } from './trouble.ts';
 
 /*
@@ -10,7 +9,7 @@ import { UsageError } from './trouble.ts';
  */
 
 /** Headings of the help, by section of options. */
-const headings: Record<string, string> = {
+export const headings: Record<string, string> = {
   read: 'Reading:',
   clean: 'Cleaning:',
   sketch: 'Finding candidates:',
@@ -20,34 +19,47 @@ const headings: Record<string, string> = {
   report: 'Output:',
 };
 
+export const allSections: readonly string[] = Object.keys(headings);
+
 /** Flags for the options of some sections. */
-export function settingFlags(parser: Argv, sections: readonly string[] = Object.keys(headings)): Argv {
+export function settingFlags(parser: Argv, sections = allSections): Argv {
   const all = rowsOf(sections).reduce((parser, row) => parser.option(flagOf(row), asFlag(row)), parser);
   if (!sections.includes('judge')) return all;
-  return all.option('config', {
-    type: 'string',
-    nargs: 1,
-    group: headings.judge,
-    describe: `Configuration to judge by; what is typed wins over it. Default: ${configName}, if it is there.`,
+  return all.options({
+    config: {
+      type: 'string',
+      nargs: 1,
+      group: 'Configuration:',
+      describe:
+        'File of settings; what is typed wins over it. By default twicetold.config.json, .yaml or .mjs, or the key twicetold of package.json, in this folder or the nearest above it within the git repository; --no-config: none.',
+    },
+    'print-config': {
+      type: 'boolean',
+      group: 'Configuration:',
+      describe: 'Print every setting as JSON with its origin, and do nothing else.',
+    },
   });
 }
 
 /**
- * The options that were typed, and below them those of the configuration.
+ * The options that were typed, or that the configuration put in their place.
  * @throws UsageError naming the flag and what it may be
- * @throws Trouble where the configuration is wrong
  */
-export function settingsOf(args: Args, sections: readonly string[] = Object.keys(headings)): Options {
+export function settingsOf(args: Args, sections = allSections): Options {
   const options: Record<string, unknown> = {};
   const rows = rowsOf(sections);
   for (const row of rows) {
+    const given = args[flagOf(row)];
+    // Typed, a map is a list of entries; an object comes from the configuration, and is checked.
+    if (row.type === 'map' && given !== undefined && typeof given === 'object' && !Array.isArray(given)) {
+      options[row.name] = given;
+      continue;
+    }
     const typed = strings(args, flagOf(row));
     if (typed.length === 0) continue;
     if (typed.length > 1 && row.type !== 'map') throw new UsageError(`--${flagOf(row)} was given twice`);
     options[row.name] = row.type === 'map' ? fieldsOf(typed) : valueIn(row, typed[0]);
   }
-  const { bar } = sections.includes('judge') ? configOf(args) : {};
-  if (bar !== undefined) options.minProbability ??= bar;
   return settle(options as Options);
 }
 

@@ -22,10 +22,10 @@ describe('twicetold.config.json', () => {
   });
 
   it.each([
-    ['{ "bar": 1.5 }', /twicetold\.config\.json: bar must be a number from 0 to 1/],
+    ['{ "bar": 1.5 }', /twicetold\.config\.json:1: bar must be a number from 0 to 1/],
     ['{ "bar": "high" }', /bar must be a number from 0 to 1/],
-    ['{ "baar": 0.5 }', /there is no key 'baar'[\s\S]*Keys: bar \(a number from 0 to 1/],
-    ['[0.5]', /it must hold an object/],
+    ['{ "minProbabilty": 0.5 }', /:1: unknown key 'minProbabilty'; did you mean 'minProbability'\?/],
+    ['[0.5]', /it must hold an object of keys; it holds \[0.5\]/],
     ['{ bar', /not JSON/],
   ])('%s is refused with its name and what is allowed', async (content, message) => {
     const at = desk({ ...texts, 'twicetold.config.json': content });
@@ -76,8 +76,8 @@ describe('calibrate', () => {
     ]);
     expect(err).toContain('Configuration: mine.json');
     expect(code).toBe(0);
-    const { bar } = JSON.parse(at.read('mine.json'));
-    expect(out).toContain(`Recommended for a rate of 20.0 %: ${bar}`);
+    const { minProbability } = JSON.parse(at.read('mine.json'));
+    expect(out).toContain(`Recommended for a rate of 20.0 %: ${minProbability}`);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { type Calibration, calibrateDefaults, calibrate as estimate } from '../../index.ts';
 import { calibrationText } from '../calibration-text.ts';
-import { type Args, type Command, strings, text } from '../command.ts';
-import { configPath, writeConfig } from '../config.ts';
+import { type Args, type Command, type Context, strings, text } from '../command.ts';
+import { keep, keepable, keepingPlace } from '../config/keep.ts';
 import { exit } from '../exit.ts';
 import { tell } from '../output.ts';
 import { progressOf } from '../progress.ts';
@@ -18,8 +18,9 @@ export const calibrate: Command = {
   about: 'Estimate false alarms on an archive and recommend a threshold',
   examples: [
     ['$0 calibrate archive/ --rate 0.01', 'which threshold flags one innocent pair in a hundred?'],
-    ['$0 calibrate archive/ --rate 0.001 --write', 'and keep it in twicetold.config.json'],
+    ['$0 calibrate archive/ --rate 0.001 --write', 'and keep it in the configuration'],
   ],
+  settles: { sections },
   flags: (parser) =>
     settingFlags(
       parser
@@ -35,7 +36,8 @@ export const calibrate: Command = {
           write: {
             type: 'boolean',
             group: 'Calibrating:',
-            describe: 'Keep the recommended threshold as `bar` in the configuration.',
+            describe:
+              'Keep the recommended threshold as `minProbability` in the configuration in use, else in a new twicetold.config.json.',
           },
           format: {
             type: 'string',
@@ -55,7 +57,7 @@ export const calibrate: Command = {
     ),
 
   async run(args, context) {
-    const { voice, signal } = context;
+    const { voice, signal, config } = context;
     const paths = strings(args, 'path');
     oneStdin(paths);
     const format = text(args, 'format') ?? 'terminal';
@@ -64,7 +66,8 @@ export const calibrate: Command = {
     const [rate, documents, pairs] = [shareIn(args), wholeIn(args, 'documents'), wholeIn(args, 'pairs')];
     const options = settingsOf(args, sections);
     const output = text(args, 'output');
-    for (const file of [output, args.write ? configPath(args) : undefined]) if (file) await prepare(file);
+    if (args.write) keepable(config);
+    for (const file of [output, args.write ? keepingPlace(config) : undefined]) if (file) await prepare(file);
     const met = { documents: 0, skipped: 0 };
     const { progress, finish } = progressOf(voice);
     const calibration = await estimate(readings(paths, options, context, met), {
@@ -84,23 +87,20 @@ export const calibrate: Command = {
     if (output === undefined) await voice.result(content);
     else await write(output, content, signal);
     if (output !== undefined) voice.note(`Calibration: ${output}`);
-    if (args.write) await keep(args, calibration, signal);
-    if (args.write) voice.note(`Configuration: ${configPath(args)}`);
+    if (args.write) await keepBar(calibration, context);
     return exit.nothing;
   },
 };
 
-async function keep(
-  args: Args,
-  { recommendation, present }: Calibration,
-  signal: AbortSignal,
-): Promise<void> {
+async function keepBar({ recommendation, present }: Calibration, context: Context): Promise<void> {
+  const { voice, signal, config } = context;
   if (!recommendation.chosen)
     throw new Trouble(
       `nothing was written: ${present.of} innocent pairs are too few, ${recommendation.least} are needed`,
       'Name more of the archive, or a higher --rate.',
     );
-  await writeConfig(args, { bar: recommendation.chosen.bar }, signal);
+  await keep(config, 'minProbability', recommendation.chosen.bar, signal);
+  voice.note(`Configuration: ${keepingPlace(config)}`);
 }
 
 function figure(describe: string, normal: number) {

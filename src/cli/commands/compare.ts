@@ -1,8 +1,7 @@
 import { compareTwice } from '../../index.ts';
-import { acceptingOf, failsOnStale } from '../accepting.ts';
+import { acceptingOf } from '../accepting.ts';
 import { type Command, text } from '../command.ts';
-import { exitOf } from '../exit.ts';
-import { failFlag, failOnIn, outputFlags, outputFlagsOf } from '../flags.ts';
+import { ended, failFlag, gateIn, outputFlags, outputFlagsOf } from '../flags.ts';
 import { single } from '../named.ts';
 import { deliver, outputOf } from '../output.ts';
 import { oneStdin } from '../reading.ts';
@@ -19,6 +18,7 @@ export const compare: Command = {
     ['$0 compare wire.jsonl#4711 wire.jsonl:12', 'a record by its id, a record by its line'],
     ['curl -s URL | $0 compare ours.txt -', 'standard input'],
   ],
+  settles: { sections, defaults: { failOn: 'none' } },
   flags: (parser) =>
     failFlag(
       outputFlags(
@@ -39,12 +39,12 @@ export const compare: Command = {
     const [one, other] = [text(args, 'a') ?? '', text(args, 'b') ?? ''];
     oneStdin([one, other]);
     const options = settingsOf(args, sections);
-    const failOn = failOnIn(args, 'none');
+    const gate = gateIn(args, 'none');
     const accepting = await acceptingOf(args);
     const output = await outputOf(outputFlagsOf(args));
     const [a, b] = [await single(one, options, context), await single(other, options, context)];
     const report = accepting(await compareTwice(a, b, options), context.voice);
-    const code = exitOf(report, failOn, failsOnStale(args));
+    const code = ended(report, gate, context.voice);
     await deliver(report, output, context, code);
     return code;
   },

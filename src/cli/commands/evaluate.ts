@@ -30,6 +30,7 @@ export const evaluate: Command = {
     ['$0 evaluate labelled/ --haystack archive/', 'are the true pairs found among others, too?'],
     ['$0 evaluate labelled/ --format json', 'every pair with its verdict, then the figures'],
   ],
+  settles: { sections },
   flags: (parser) =>
     settingFlags(
       parser

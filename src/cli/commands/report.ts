@@ -1,7 +1,6 @@
-import { acceptingOf, failsOnStale } from '../accepting.ts';
+import { acceptingOf } from '../accepting.ts';
 import { type Command, text } from '../command.ts';
-import { exitOf } from '../exit.ts';
-import { failFlag, failOnIn, outputFlags, outputFlagsOf } from '../flags.ts';
+import { ended, failFlag, gateIn, outputFlags, outputFlagsOf } from '../flags.ts';
 import { deliver, outputOf } from '../output.ts';
 import { storedResult } from '../result.ts';
 
@@ -26,11 +25,11 @@ export const report: Command = {
 
   async run(args, context) {
     const path = text(args, 'result') ?? '';
-    const failOn = failOnIn(args, 'none');
+    const gate = gateIn(args, 'none');
     const output = await outputOf(outputFlagsOf(args));
     const accepting = await acceptingOf(args);
     const result = accepting(await storedResult(path, context.voice), context.voice);
-    const code = exitOf(result, failOn, failsOnStale(args));
+    const code = ended(result, gate, context.voice);
     await deliver(result, output, context, code);
     return code;
   },

@@ -1,13 +1,18 @@
 import { findingSchema, schema as reportSchema } from '../../index.ts';
 import { type Command, text } from '../command.ts';
+import { configSchema } from '../config/schema.ts';
 import { exit } from '../exit.ts';
 import { UsageError } from '../trouble.ts';
 
-const schemas: Record<string, () => object> = { report: reportSchema, finding: findingSchema };
+const schemas: Record<string, () => object> = {
+  report: reportSchema,
+  finding: findingSchema,
+  config: configSchema,
+};
 
 export const schema: Command = {
   usage: 'schema [of]',
-  about: 'Print the JSON Schema of the report, or of a finding',
+  about: 'Print the JSON Schema of the report, of a finding, or of the configuration',
   examples: [['$0 schema finding', 'of a line of --format ndjson']],
   flags: (parser) =>
     parser.positional('of', {
