@@ -75,11 +75,6 @@ export const rules = [
 
 export type RuleId = (typeof rules)[number]['id'];
 
-/** Rules that speak of one article; the others speak of two. */
-export function isAlone(rule: RuleId): boolean {
-  return rule === 'machine-mark';
-}
-
 /** Rules that a pair breaks, gravest first. Altered quotations count also where nothing else was taken. */
 export function rulesOf(pair: ReportPair): RuleId[] {
   const relation = flagged.includes(pair.relation) ? [pair.relation as RuleId] : [];
