@@ -13,6 +13,11 @@ export function hasAltered(evidence: readonly ReportEvidence[]): boolean {
   return evidence.some(({ altered }) => altered !== undefined && altered.how !== 'unquoted');
 }
 
+/** Altered quotations of the pairs that have some. */
+export function countAltered(report: Report): number {
+  return pairsAltered(report).reduce((sum, pair) => sum + alteredIn(pair).length, 0);
+}
+
 /** Pairs with altered quotations, in the order of the report. */
 export function pairsAltered(report: Report): ReportPair[] {
   return report.pairs.filter(({ evidence }) => hasAltered(evidence));

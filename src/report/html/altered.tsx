@@ -1,4 +1,4 @@
-import { type AlteredQuotation, alteredIn, pairsAltered } from '../altered.ts';
+import { type AlteredQuotation, alteredIn, countAltered, pairsAltered } from '../altered.ts';
 import { spokenBy } from '../wording.ts';
 import { Title } from './byline.tsx';
 import { type Catalogue, type PairEntry, partOf } from './catalogue.ts';
@@ -52,7 +52,9 @@ function Wording(props: { entry: PairEntry; side: 'a' | 'b'; finding: AlteredQuo
       <p dir="auto">
         {segments(text, edits, finding[side][0]).map(({ from, text: words, over, points }) => (
           <span key={from}>
-            {points.length > 0 && <span class="missing" title={speech.words.frame.altered.missing} />}
+            {points.length > 0 && (
+              <span class="missing" lang={speech.code} title={speech.words.frame.altered.missing} />
+            )}
             {over.length > 0 ? (
               <span class="edit">
                 <Letters text={words} />
@@ -72,10 +74,9 @@ export function AlteredPairs({ within }: { within: Catalogue }) {
   const { words, count } = useSpeech();
   const pairs = pairsAltered(within.report);
   if (pairs.length === 0) return null;
-  const quotations = pairs.reduce((sum, pair) => sum + alteredIn(pair).length, 0);
   return (
     <section class="altered" aria-labelledby="altered-heading">
-      <h2 id="altered-heading">{count(words.frame.altered.heading, quotations)}</h2>
+      <h2 id="altered-heading">{count(words.frame.altered.heading, countAltered(within.report))}</h2>
       <p class="quiet">{words.frame.altered.lead}</p>
       <ul>
         {pairs.map((pair) => {

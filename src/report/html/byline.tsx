@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { ReportDocument } from '../report.ts';
 import { nameOf, titleOf } from '../wording.ts';
 import { Name } from './letters.tsx';
@@ -10,17 +11,32 @@ export function Title({ document }: { document: ReportDocument }) {
   );
 }
 
-/** Outlet and date, or where the document lies if it has neither. */
-export function Byline({ document, dated = true }: { document: ReportDocument; dated?: boolean }) {
-  const { source } = document;
-  const date = dated ? document.date : null;
-  if (!source && !date)
-    return <span class="byline">{document.title && <Name text={nameOf(document)} />}</span>;
+interface BylineProps {
+  document: ReportDocument;
+  dated?: boolean;
+  /** What else is told on the line, last. */
+  children?: ComponentChildren;
+}
+
+/**
+ * Outlet and date. Without an outlet the file, so that articles of one title can be told apart; but not where
+ * the document has no title and is called by its file already.
+ */
+export function Byline({ document, dated = true, children }: BylineProps) {
+  const { source, title, date } = document;
+  const told = [
+    source ? <Name text={clipped(source, 80)} /> : title?.trim() && <Name text={nameOf(document)} />,
+    dated && date && <When date={date} />,
+    children,
+  ].filter(Boolean);
   return (
     <span class="byline">
-      {source && <Name text={clipped(source, 80)} />}
-      {source && date && ' · '}
-      {date && <When date={date} />}
+      {told.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { regraded } from '../regraded.ts';
 import type { Report, ReportDocument, ReportFamily, ReportPair } from '../report.ts';
 
 /** Where the parts of a report lie, as addresses from the page that is being made. */
@@ -61,7 +62,7 @@ export function catalogue(report: Report, places = onePage): Catalogue {
   const find = (id: string) => documents.get(id) ?? standIn(id);
   const ordered = [...report.pairs].sort((x, y) => y.probability - x.probability);
   const pairs = ordered.map((pair, index) => ({
-    pair,
+    pair: regraded(pair),
     anchor: `pair-${index + 1}`,
     href: places.pair(index + 1),
     number: index + 1,

@@ -28,6 +28,7 @@ export function Facts({ entry }: { entry: PairEntry }) {
           <Kind key={account.kind} account={account} entry={entry} />
         ))}
       </div>
+      <p class="quiet counted">{words.facts.counted}</p>
     </section>
   );
 }

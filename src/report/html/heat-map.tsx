@@ -72,6 +72,14 @@ export function HeatMap({
             {words.verdict.relations[relation]}
           </li>
         ))}
+        {cells.length < (members * (members - 1)) / 2 && (
+          <li>
+            <svg class="swatch" width="26" height="18" aria-hidden="true">
+              <rect class="ground" x="2" y="2" width="22" height="14" />
+            </svg>
+            {say.none}
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -89,6 +97,7 @@ function Row({ row, size }: { row: number; size: number }) {
   );
 }
 
+/** Its figure is what links beside the map say, without the sign of percent. */
 function Square({ cell, size }: { cell: Cell; size: number }) {
   const { words, percent, fill } = useSpeech();
   const { relation, probability } = cell.entry.pair;
@@ -106,7 +115,7 @@ function Square({ cell, size }: { cell: Cell; size: number }) {
       <rect class="line" x={x + 1.5} y={y + 1.5} width={size - 3} height={size - 3} rx="2" />
       <rect class="fill" x={x + 4} y={y + 4} width={size - 8} height={size - 8} rx="1" />
       <text x={x + size / 2} y={y + size / 2}>
-        {hundredths(probability)}
+        {percent(probability).replace(/\s?%/, '')}
       </text>
     </a>
   );
@@ -116,11 +125,6 @@ function Square({ cell, size }: { cell: Cell; size: number }) {
 function level(probability: number): number {
   if (probability >= 0.95) return 5;
   return probability >= 0.8 ? 4 : probability >= 0.6 ? 3 : probability >= 0.4 ? 2 : 1;
-}
-
-/** Percent without the sign; what is not quite 1 is never shown as 100. */
-function hundredths(probability: number): number {
-  return probability === 1 ? 100 : Math.min(99, Math.round(probability * 100));
 }
 
 /** The same as a table, a row a pair. */

@@ -14,9 +14,9 @@ export function Letters({ text }: { text: string }) {
 
 /** An unseen character, written out. Isolated, so that its letters don't sway the line's direction. */
 export function Token({ code, name }: { code: string; name: string }) {
-  const { words, fill } = useSpeech();
+  const { code: language, words, fill } = useSpeech();
   return (
-    <bdi class="token" dir="ltr" title={fill(words.frame.unseen, { name })}>
+    <bdi class="token" lang={language} dir="ltr" title={fill(words.frame.unseen, { name })}>
       {code}
     </bdi>
   );

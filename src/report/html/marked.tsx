@@ -1,14 +1,16 @@
-import type { ReportDocument } from '../report.ts';
+import type { Report, ReportDocument } from '../report.ts';
 import { Byline, Title } from './byline.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Marks } from './marks.tsx';
 import { Prose } from './prose.tsx';
 import { useSpeech } from './speech.tsx';
 
-/** Documents with machine marks, whether in a pair or not. */
+/** Documents with machine marks, whether in a pair or not; those that are being checked before those of the archive. */
 export function Marked({ within }: { within: Catalogue }) {
   const { words, count } = useSpeech();
-  const marked = within.report.documents.filter((document) => document.marks.length > 0);
+  const marked = markedIn(within.report).sort(
+    (x, y) => Number(x.role === 'archive') - Number(y.role === 'archive'),
+  );
   if (marked.length === 0) return null;
   return (
     <section class="marked" aria-labelledby="marked-heading">
@@ -23,6 +25,10 @@ export function Marked({ within }: { within: Catalogue }) {
   );
 }
 
+export function markedIn({ documents }: Report): ReportDocument[] {
+  return documents.filter(({ marks }) => marks.length > 0);
+}
+
 function MarkedDocument({ document, within }: { document: ReportDocument; within: Catalogue }) {
   const { words, fill } = useSpeech();
   const say = words.frame.marks;
@@ -33,7 +39,7 @@ function MarkedDocument({ document, within }: { document: ReportDocument; within
         <Title document={document} />
       </h3>
       <p>
-        <Byline document={document} />
+        <Byline document={document}>{document.role === 'archive' && say.ofArchive}</Byline>
       </p>
       <Marks document={document} />
       {pairs.length > 0 && (

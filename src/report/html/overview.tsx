@@ -10,6 +10,7 @@ import { Problems } from './problems.tsx';
 import { Skipped } from './skipped.tsx';
 import { useSpeech } from './speech.tsx';
 import { Totals } from './totals.tsx';
+import { Ways } from './ways.tsx';
 
 /** The outcome in a sentence, and the totals. Stays the page's heading while one pair is on view. */
 export function Outcome({ within }: { within: Catalogue }) {
@@ -31,6 +32,7 @@ export function Overview({ within }: { within: Catalogue }) {
   const report = within.report;
   return (
     <div id="overview">
+      <Ways within={within} />
       <Findings within={within} />
       <Families within={within} />
       <Blends within={within} />

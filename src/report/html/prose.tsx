@@ -77,7 +77,10 @@ export function Prose({ document, passages, edits, lit = [] }: Props) {
   );
 }
 
-/** What cleaning left out, folded away where it stood. */
+/** Words of what was left out that are printed in full; a sheet of evidence is not to be padded with menus. */
+const mostPrinted = 150;
+
+/** What cleaning left out, folded away where it stood; on paper, which unfolds nothing, in small type. */
 function Removed(props: {
   part: Part<ReportDocument['removed'][number]> & { kind: 'removed' };
   text: string;
@@ -88,12 +91,14 @@ function Removed(props: {
   const { part, text } = props;
   const rules = [...new Set(part.removals.map((removal) => ruleName(removal.rule, speech)))];
   const words = text.slice(part.from, part.to).split(/\s+/).filter(Boolean).length;
+  const isLong = words > mostPrinted;
   return (
-    <details class="removed">
+    <details class={isLong ? 'removed unprinted' : 'removed'}>
       <summary lang={code} dir="ltr">
         <Letters
           text={fill(say.pair.leftOut, { rules: rules.join(', '), words: count(say.pair.words, words) })}
         />
+        {isLong && <span class="paper"> · {say.pair.unprinted}</span>}
       </summary>
       {props.children}
     </details>
@@ -136,13 +141,14 @@ function strongest(passages: SidePassage[]): SidePassage['kind'] {
 
 /** Number and kind at the beginning of a passage; a link to the same passage on the other side. */
 function Label({ passage }: { passage: SidePassage }) {
-  const { words, fill } = useSpeech();
+  const { code, words, fill } = useSpeech();
   return (
     <a
       class="label"
       id={passage.anchor}
       href={`#${passage.target}`}
       data-label={passage.number}
+      lang={code}
       dir="ltr"
       aria-label={fill(words.pair.passage, {
         n: passage.number,
@@ -176,7 +182,7 @@ function Piece({ piece, begun }: { piece: Segment<Inner>; begun: Set<number | st
       {places.map(({ anchor }) => (
         <span key={anchor} class="spot" id={anchor} tabIndex={-1} />
       ))}
-      {missing && <span class="missing" title={words.frame.altered.missing} />}
+      {missing && <span class="missing" lang={code} title={words.frame.altered.missing} />}
       {mark && mark.from === piece.from && (
         <small class="flag" lang={code} dir="ltr">
           {words.frame.marks.flag}

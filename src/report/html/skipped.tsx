@@ -8,8 +8,8 @@ const most = 200;
 /** What was left aside on purpose, folded: nobody has to act on it. */
 export function Skipped({ report }: { report: Report }) {
   const { words, count } = useSpeech();
-  const { skipped = [], totals } = report;
-  const all = Math.max(totals.skipped ?? 0, skipped.length);
+  const { skipped = [] } = report;
+  const all = countSkipped(report);
   if (all === 0) return null;
   const say = words.overview.skipped;
   const shown = skipped.slice(0, most);
@@ -35,4 +35,9 @@ export function Skipped({ report }: { report: Report }) {
       </details>
     </section>
   );
+}
+
+/** Of very many a result lists the first only. */
+export function countSkipped({ skipped = [], totals }: Report): number {
+  return Math.max(totals.skipped ?? 0, skipped.length);
 }

@@ -30,8 +30,7 @@ export function TextColumn({ entry, side, passages }: Props) {
           <Title document={document} />
         </h3>
         <p>
-          <Byline document={document} />{' '}
-          <span class="quiet">· {speech.count(speech.words.pair.words, document.words)}</span>
+          <Byline document={document}>{speech.count(speech.words.pair.words, document.words)}</Byline>
         </p>
       </header>
       {/* Scrolls by itself where there is room for two columns, so the keyboard must reach it. */}

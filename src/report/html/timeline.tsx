@@ -32,7 +32,7 @@ export function Timeline({ steps, origin, within }: Props) {
               <Byline document={within.document(step.id)} />
               <span class="who">
                 {step.id === origin && words.families.origin}
-                <Taking step={step} steps={steps} within={within} />
+                <Kinship step={step} steps={steps} within={within} />
               </span>
             </div>
           </li>
@@ -42,7 +42,44 @@ export function Timeline({ steps, origin, within }: Props) {
   );
 }
 
-function Taking({ step, steps, within }: { step: Step; steps: readonly Step[]; within: Catalogue }) {
+interface KinshipProps {
+  step: Step;
+  steps: readonly Step[];
+  within: Catalogue;
+}
+
+/** What a member is to one above it: what it took from whom, or, where that is not told, its likeliest pair. */
+function Kinship({ step, steps, within }: KinshipProps) {
+  const from = step.from === null ? undefined : steps[step.from - 1].id;
+  if (step.link === null || from === undefined) return <Likest step={step} steps={steps} within={within} />;
+  return (
+    <>
+      <Taking step={step} steps={steps} within={within} />
+      {within.pair(step.id, from) === undefined && <Likest step={step} steps={steps} within={within} />}
+    </>
+  );
+}
+
+/** The way to a pair whose direction nobody can tell. */
+function Likest({ step, steps, within }: KinshipProps) {
+  const { words, fill, percent } = useSpeech();
+  const above = new Map(steps.slice(0, step.number - 1).map(({ id, number }) => [id, number]));
+  const entry = within.pairsOf(step.id).find(({ pair }) => above.has(pair.a) || above.has(pair.b));
+  if (!entry) return null;
+  const { a, b, relation, probability } = entry.pair;
+  const say = steps.length > 2 ? words.families.pairWith : words.families.pair;
+  return (
+    <a href={entry.href}>
+      {fill(say, {
+        n: entry.number,
+        other: above.get(a === step.id ? b : a) ?? 0,
+        what: `${words.verdict.relations[relation]}, ${percent(probability)}`,
+      })}
+    </a>
+  );
+}
+
+function Taking({ step, steps, within }: KinshipProps) {
   const { words, number, percent } = useSpeech();
   if (step.link === null || step.from === null) return null;
   const { relation, probability } = step.link;

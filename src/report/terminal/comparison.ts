@@ -1,4 +1,5 @@
 import { columns } from '../columns.ts';
+import { regraded } from '../regraded.ts';
 import type { Report, ReportPair } from '../report.ts';
 import { gradeOf, verdictSentence } from '../wording.ts';
 import { english } from '../words/words.ts';
@@ -20,7 +21,7 @@ const leastForPassages = 12;
 export function comparison(report: Report, given: Ink): string[][] {
   // A pipe has no width: what belongs together stays on one line.
   const ink = given.piped ? { ...given, width: Number.POSITIVE_INFINITY } : given;
-  const [pair] = report.pairs;
+  const pair = regraded(report.pairs[0]);
   const find = (id: string) => report.documents.find((document) => document.id === id);
   const [a, b] = [find(pair.a), find(pair.b)];
   if (!a || !b) return [note(fill(words.terminal.missing, { a: pair.a, b: pair.b }), ink)];

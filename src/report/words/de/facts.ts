@@ -30,6 +30,8 @@ export const facts: Words['facts'] = {
   },
   became: 'wurde zu',
   differs: 'gegenüber',
+  counted:
+    'Namen sind hier als ganze Namen gezählt, in den Befunden Wort für Wort. Eine Folge gleicher Wörter ist dort kürzer, wo Zitate ausgelassen sind.',
   lost: {
     told: 'Quellennennung entfallen: Die Vorlage nennt {names}, die Übernahme nicht.',
     undetermined: 'Quellennennung nur in einem Text: {letter} nennt {names}, der andere nicht.',

@@ -10,6 +10,8 @@ export const families: Words['families'] = {
   unclear: 'Welcher zuerst da war, bleibt offen.',
   origin: 'vermuteter Ursprung',
   from: 'aus {n}: {what}',
+  pair: 'Paar {n}: {what}',
+  pairWith: 'Paar {n}, mit {other}: {what}',
   byDate: '{first} bis {last}, von links nach rechts',
   blend: 'Außerdem ein Mischtext aus mehreren Artikeln: {title}',
   map: {
@@ -18,6 +20,7 @@ export const families: Words['families'] = {
     cell: '{one} und {other}: {relation}, {probability}',
     pass: 'Karte überspringen',
     tooMany: 'Bei mehr als {n} Artikeln wird keine Karte gezeichnet; die Tabelle enthält jedes Paar.',
+    none: 'keine Ähnlichkeit verzeichnet',
   },
   table: {
     summary: { one: '{n} Paar als Tabelle', other: '{n} Paare als Tabelle' },

@@ -22,6 +22,7 @@ export const frame: Words['frame'] = {
     seeIn: 'Zu sehen in',
     pair: 'Paar {n}',
     inPlace: 'Im Text lesen',
+    ofArchive: 'aus dem Archiv',
   },
   making: {
     heading: 'Wie dieser Bericht entstand',

@@ -11,6 +11,7 @@ export const overview: Words['overview'] = {
     nothing: 'Kein Paar zu prüfen',
   },
   none: 'Kein Paar hat die Schwelle dieses Laufs erreicht.',
+  ways: 'In diesem Bericht',
   totals: {
     relations: { one: '{n} Paar genau verglichen', other: '{n} Paare genau verglichen' },
     standings: { one: '{n} auffälliges Paar', other: '{n} auffällige Paare' },
@@ -78,9 +79,9 @@ export const overview: Words['overview'] = {
   },
   more: 'Noch {n} zeigen',
   pairs: 'Paare',
+  setting: '{name}: {value}',
   columns: {
     probability: 'Wahrsch.',
-  setting: '{name}: {value}',
     relation: 'Verhältnis',
     article: 'Artikel',
     match: 'Gegenstück',

@@ -55,6 +55,7 @@ export const pair: Words['pair'] = {
   taker: 'vermutlich die Übernahme',
   words: { one: '{n} Wort', other: '{n} Wörter' },
   leftOut: 'Beim Vergleich ausgelassen: {rules} ({words})',
+  unprinted: 'nicht gedruckt',
   trick: '{what}; gelesen als „{read}“',
   evidence: {
     for: 'Spricht für einen gemeinsamen Text',

@@ -32,6 +32,9 @@ export const facts = {
   /** Between what the source says and what the taker says. */
   became: 'became',
   differs: 'against',
+  /** Below the counts: other parts of the page count otherwise. */
+  counted:
+    'Names are counted here as whole names, in the findings word by word. A run of the same words is shorter where quotations are left out.',
   lost: {
     told: 'Attribution lost: the source credits {names}, the taker does not.',
     undetermined: 'Attribution in one text only: {letter} credits {names}, the other does not.',

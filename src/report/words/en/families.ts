@@ -10,6 +10,10 @@ export const families = {
   origin: 'likely origin',
   /** Of a member: `{n}` is the number of the one it took from, `{what}` the relation and its probability. */
   from: 'from {n}: {what}',
+  /** The way to a pair of a family of two, whose order is unknown. */
+  pair: 'pair {n}: {what}',
+  /** The same in a larger family: `{other}` is the number of the other member. */
+  pairWith: 'pair {n}, with {other}: {what}',
   /** Above the drawing. */
   byDate: '{first} to {last}, from left to right',
   /** Among the notes of a family. */
@@ -20,6 +24,8 @@ export const families = {
     cell: '{one} and {other}: {relation}, {probability}',
     pass: 'Skip the map',
     tooMany: 'No map is drawn of more than {n} articles; the table has every pair.',
+    /** Of an empty square. */
+    none: 'no likeness listed',
   },
   table: {
     summary: { one: '{n} pair as a table', other: '{n} pairs as a table' },

@@ -22,6 +22,8 @@ export const frame = {
     seeIn: 'See it in',
     pair: 'pair {n}',
     inPlace: 'Read in place',
+    /** Where incoming articles are checked: of one they are held against. */
+    ofArchive: 'from the archive',
   },
   making: {
     heading: 'How this report was made',

@@ -7,6 +7,8 @@ export const overview = {
     nothing: 'No pair to look at',
   },
   none: 'No pair reached the threshold of this run.',
+  /** Name of the links to the parts of the overview; each is told with its count. */
+  ways: 'In this report',
   totals: {
     relations: { one: '{n} pair compared closely', other: '{n} pairs compared closely' },
     standings: { one: '{n} flagged pair', other: '{n} flagged pairs' },
@@ -76,11 +78,11 @@ export const overview = {
   },
   more: 'Show {n} more',
   pairs: 'Pairs',
+  /** What is chosen of a filter, on paper. */
+  setting: '{name}: {value}',
   columns: {
     probability: 'Probability',
     relation: 'Relation',
-  /** What is chosen of a filter, on paper. */
-  setting: '{name}: {value}',
     article: 'Article',
     match: 'Matches',
     date: 'Published',

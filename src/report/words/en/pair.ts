@@ -55,6 +55,8 @@ export const pair = {
   taker: 'likely the taker',
   words: { one: '{n} word', other: '{n} words' },
   leftOut: 'Left out of the comparison: {rules} ({words})',
+  /** Behind it on paper, where there is too much of it. */
+  unprinted: 'not printed',
   trick: '{what}; read as “{read}”',
   evidence: {
     for: 'Speaks for a common text',

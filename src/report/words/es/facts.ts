@@ -31,6 +31,8 @@ export const facts: Words['facts'] = {
   },
   became: 'pasa a ser',
   differs: 'frente a',
+  counted:
+    'Aquí los nombres se cuentan enteros; en los indicios, palabra por palabra. Una secuencia de palabras iguales es más corta donde se excluyen las citas.',
   lost: {
     told: 'Mención de fuente perdida: la fuente menciona a {names}; el texto derivado, no.',
     undetermined: 'Mención de fuente en uno solo de los textos ({letter}): {names}.',

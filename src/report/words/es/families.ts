@@ -10,6 +10,8 @@ export const families: Words['families'] = {
   unclear: 'No puede determinarse cuál fue el primero.',
   origin: 'origen probable',
   from: 'del n.º {n}: {what}',
+  pair: 'par {n}: {what}',
+  pairWith: 'par {n}, con el n.º {other}: {what}',
   byDate: 'Del {first} al {last}, de izquierda a derecha',
   blend: 'También una refundición de varios artículos: {title}',
   map: {
@@ -18,6 +20,7 @@ export const families: Words['families'] = {
     cell: '{one} y {other}: {relation}, {probability}',
     pass: 'Saltar el mapa',
     tooMany: 'Con más de {n} artículos no se dibuja mapa; la tabla recoge todos los pares.',
+    none: 'sin semejanza registrada',
   },
   table: {
     summary: {

@@ -26,6 +26,7 @@ export const frame: Words['frame'] = {
     seeIn: 'Ver',
     pair: 'par {n}',
     inPlace: 'Leer en el texto',
+    ofArchive: 'de la hemeroteca',
   },
   making: {
     heading: 'Cómo se hizo este informe',

@@ -16,6 +16,7 @@ export const overview: Words['overview'] = {
     nothing: 'Ningún par por revisar',
   },
   none: 'Ningún par alcanzó el umbral de este análisis.',
+  ways: 'En este informe',
   totals: {
     relations: {
       one: '{n} par comparado a fondo',
@@ -95,9 +96,9 @@ export const overview: Words['overview'] = {
   },
   more: 'Mostrar {n} más',
   pairs: 'Pares',
+  setting: '{name}: {value}',
   columns: {
     probability: 'Probabilidad',
-  setting: '{name}: {value}',
     relation: 'Relación',
     article: 'Artículo',
     match: 'Próximo a',

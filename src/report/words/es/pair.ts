@@ -55,6 +55,7 @@ export const pair: Words['pair'] = {
   taker: 'probablemente el derivado',
   words: { one: '{n} palabra', many: '{n} de palabras', other: '{n} palabras' },
   leftOut: 'Fuera de la comparación: {rules} ({words})',
+  unprinted: 'no impreso',
   trick: '{what}; leído como «{read}»',
   evidence: {
     for: 'A favor de un texto común',

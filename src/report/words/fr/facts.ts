@@ -31,6 +31,8 @@ export const facts: Words['facts'] = {
   },
   became: 'devient',
   differs: 'contre',
+  counted:
+    'Les noms sont comptés ici en entier, et mot par mot dans les indices. Une suite de mots identiques est plus courte là où les citations en sont exclues.',
   lost: {
     told: 'Mention de source perdue : la source mentionne {names}, la reprise non.',
     undetermined: 'Mention de source dans un seul des deux textes ({letter}) : {names}.',

@@ -10,6 +10,8 @@ export const families: Words['families'] = {
   unclear: 'Impossible de dire lequel est venu en premier.',
   origin: 'origine probable',
   from: 'd’après le n° {n} : {what}',
+  pair: 'paire {n} : {what}',
+  pairWith: 'paire {n}, avec le n° {other} : {what}',
   byDate: 'Du {first} au {last}, de gauche à droite',
   blend: 'Comprend aussi un article composite : {title}',
   map: {
@@ -18,6 +20,7 @@ export const families: Words['families'] = {
     cell: '{one} et {other} : {relation}, {probability}',
     pass: 'Passer la carte',
     tooMany: 'Pas de carte au-delà de {n} articles ; le tableau donne toutes les paires.',
+    none: 'aucune ressemblance relevée',
   },
   table: {
     summary: {

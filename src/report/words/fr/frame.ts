@@ -26,6 +26,7 @@ export const frame: Words['frame'] = {
     seeIn: 'Voir',
     pair: 'paire {n}',
     inPlace: 'Lire dans le texte',
+    ofArchive: 'dans les archives',
   },
   making: {
     heading: 'Comment ce rapport a été établi',

@@ -16,6 +16,7 @@ export const overview: Words['overview'] = {
     nothing: 'Aucune paire à examiner',
   },
   none: 'Aucune paire n’a atteint le seuil de cette analyse.',
+  ways: 'Dans ce rapport',
   totals: {
     relations: {
       one: '{n} paire comparée de près',
@@ -99,9 +100,9 @@ export const overview: Words['overview'] = {
   },
   more: 'Afficher {n} de plus',
   pairs: 'Paires',
+  setting: '{name} : {value}',
   columns: {
     probability: 'Probabilité',
-  setting: '{name} : {value}',
     relation: 'Relation',
     article: 'Article',
     match: 'Proche de',

@@ -55,6 +55,7 @@ export const pair: Words['pair'] = {
   taker: 'reprise probable',
   words: { one: '{n} mot', many: '{n} de mots', other: '{n} mots' },
   leftOut: 'Hors comparaison : {rules} ({words})',
+  unprinted: 'non imprimé',
   trick: '{what} ; lu comme « {read} »',
   evidence: {
     for: 'Plaide pour un texte commun',

@@ -20,6 +20,8 @@ export const families: Words['families'] = {
   unclear: 'Что появилось первым, установить нельзя.',
   origin: 'вероятный первоисточник',
   from: 'из №\u00a0{n}: {what}',
+  pair: 'пара {n}: {what}',
+  pairWith: 'пара {n}, с №\u00a0{other}: {what}',
   byDate: 'Слева направо: с {first} по {last}',
   blend: 'Также компиляция из нескольких материалов: {title}',
   map: {
@@ -28,6 +30,7 @@ export const families: Words['families'] = {
     cell: '{one} и {other}: {relation}, {probability}',
     pass: 'Пропустить карту',
     tooMany: 'Если материалов больше {n}, карта не строится; в таблице есть все пары.',
+    none: 'сходства в перечне нет',
   },
   table: {
     summary: {

@@ -27,6 +27,7 @@ export const frame: Words['frame'] = {
     seeIn: 'См.',
     pair: 'пара {n}',
     inPlace: 'Читать в тексте',
+    ofArchive: 'из архива',
   },
   making: {
     heading: 'Как сделан этот отчёт',

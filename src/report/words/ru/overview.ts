@@ -23,6 +23,7 @@ export const overview: Words['overview'] = {
     nothing: 'Нет пар для проверки',
   },
   none: 'Ни одна пара не достигла порога этого запуска.',
+  ways: 'В этом отчёте',
   totals: {
     relations: {
       one: 'Подробно сопоставлена {n} пара',
@@ -117,9 +118,9 @@ export const overview: Words['overview'] = {
   },
   more: 'Показать ещё {n}',
   pairs: 'Пары',
+  setting: '{name}: {value}',
   columns: {
     probability: 'Вероятность',
-  setting: '{name}: {value}',
     relation: 'Связь',
     article: 'Материал',
     match: 'Похож на',

@@ -60,6 +60,7 @@ export const pair: Words['pair'] = {
   taker: 'вероятно, заимствован',
   words: { one: '{n} слово', few: '{n} слова', many: '{n} слов', other: '{n} слова' },
   leftOut: 'Не учтено при сравнении: {rules} ({words})',
+  unprinted: 'не напечатано',
   trick: '{what}; прочитано как «{read}»',
   evidence: {
     for: 'Говорит об общем тексте',

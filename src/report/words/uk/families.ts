@@ -20,6 +20,8 @@ export const families: Words['families'] = {
   unclear: 'Що з’явилося першим, визначити неможливо.',
   origin: 'імовірне першоджерело',
   from: 'з №\u00a0{n}: {what}',
+  pair: 'пара {n}: {what}',
+  pairWith: 'пара {n}, із №\u00a0{other}: {what}',
   byDate: 'Зліва направо: від {first} до {last}',
   blend: 'Також компіляція з кількох матеріалів: {title}',
   map: {
@@ -28,6 +30,7 @@ export const families: Words['families'] = {
     cell: '{one} і {other}: {relation}, {probability}',
     pass: 'Пропустити карту',
     tooMany: 'Якщо матеріалів понад {n}, карту не будуємо; у таблиці є всі пари.',
+    none: 'схожості в переліку немає',
   },
   table: {
     summary: {

@@ -27,6 +27,7 @@ export const frame: Words['frame'] = {
     seeIn: 'Див.',
     pair: 'пара {n}',
     inPlace: 'Читати в тексті',
+    ofArchive: 'з архіву',
   },
   making: {
     heading: 'Як створено цей звіт',

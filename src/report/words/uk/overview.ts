@@ -23,6 +23,7 @@ export const overview: Words['overview'] = {
     nothing: 'Немає пар для перевірки',
   },
   none: 'Жодна пара не досягла порога цього запуску.',
+  ways: 'У цьому звіті',
   totals: {
     relations: {
       one: 'Докладно порівняно {n} пару',
@@ -117,9 +118,9 @@ export const overview: Words['overview'] = {
   },
   more: 'Показати ще {n}',
   pairs: 'Пари',
+  setting: '{name}: {value}',
   columns: {
     probability: 'Імовірність',
-  setting: '{name}: {value}',
     relation: 'Зв’язок',
     article: 'Матеріал',
     match: 'Збіг із',

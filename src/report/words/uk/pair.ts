@@ -60,6 +60,7 @@ export const pair: Words['pair'] = {
   taker: 'імовірно запозичений',
   words: { one: '{n} слово', few: '{n} слова', many: '{n} слів', other: '{n} слова' },
   leftOut: 'Не враховано в порівнянні: {rules} ({words})',
+  unprinted: 'не надруковано',
   trick: '{what}; прочитано як «{read}»',
   evidence: {
     for: 'Свідчить про спільний текст',
