@@ -22,6 +22,8 @@ export interface Ended {
 export interface RunOptions {
   stdin?: string | Buffer;
   env?: Record<string, string>;
+  /** Where it is run, if not in the folder itself. */
+  cwd?: string;
   /** Sends a signal as soon as this is true. */
   until?: () => boolean;
 }
@@ -56,7 +58,10 @@ export function desk(files: Record<string, string | Buffer> = {}): Desk {
 
 function run(cwd: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const child = spawn(process.execPath, [binary, ...args], { cwd, env: { ...env, ...options.env } });
+  const child = spawn(process.execPath, [binary, ...args], {
+    cwd: options.cwd ?? cwd,
+    env: { ...env, ...options.env },
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk) => out.push(chunk));

@@ -4,8 +4,9 @@ import { keys } from './keys.ts';
 const head = `# What twicetold does in this folder and below, unless something else is typed.
 # Lines with a '#' and no space behind it are settings at their defaults: take the '#' away to change one.
 # Paths lead from this file. Every setting in use, and where it comes from: twicetold scan --print-config
-# For an editor: twicetold schema config > twicetold.schema.json, and a first line
-# yaml-language-server: $schema=twicetold.schema.json (with its '#').
+# Editors complete and explain the keys by the schema that the package holds, config.schema.json; in a
+# checkout without the package: twicetold schema config > FILE. For VS Code, change the path in this line:
+# yaml-language-server: $schema=node_modules/twicetold/config.schema.json
 `;
 
 /** A configuration in which every setting stands at its default, commented out. */

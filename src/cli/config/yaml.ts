@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 export function located(path: string, text: string): Source {
   const lines = new LineCounter();
   // Looking for keys that stand twice takes the library time with their square; `twice` does it.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' });
   const lineOf = (place: readonly PropertyKey[]) => {
     const at = offsetOf(document.contents, place);
     return at === undefined ? undefined : lines.linePos(at).line;
