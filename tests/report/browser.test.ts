@@ -80,6 +80,62 @@ describe.skipIf(!executable)(
       expect(await focused()).toBe('pair-3-b-6');
     });
 
+    it('walks by the same keys where other letters are typed, and by no others', async () => {
+      const { page } = await browser.open(sampled, { fragment: '#pair-3' });
+      const press = (key: string, code: string, more: Record<string, boolean> = {}) =>
+        page.evaluate(
+          (init) => {
+            document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }));
+            return document.activeElement?.id;
+          },
+          { key, code, ...more } as Record<string, string | boolean>,
+        );
+      expect(await press('о', 'KeyJ')).toBe('pair-3-a-1');
+      expect(await press('ח', 'KeyJ')).toBe('pair-3-a-2');
+      expect(await press('л', 'KeyK')).toBe('pair-3-a-1');
+      expect(await press('j', 'KeyC')).toBe('pair-3-a-2');
+      expect(await press('J', 'KeyJ')).toBe('pair-3-a-3');
+      for (const [key, code, more] of [
+        ['h', 'KeyJ'],
+        ['о', 'KeyX'],
+        ['J', 'KeyJ', { shiftKey: true }],
+        ['j', 'KeyJ', { ctrlKey: true }],
+        ['j', 'KeyJ', { isComposing: true }],
+      ] as const)
+        expect(await press(key, code, more), key).toBe('pair-3-a-3');
+    });
+
+    it('leaves the letters alone once they are switched off, in every pair and from then on', async () => {
+      const { page } = await browser.open(sampled, { fragment: '#pair-3' });
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      const box = () =>
+        page.locator('.pair:visible').getByRole('checkbox', { name: 'Keys j and k: next, previous passage' });
+      await box().uncheck();
+      await page.locator('#pair-3').focus();
+      await page.keyboard.press('j');
+      expect(await focused()).toBe('pair-3');
+      await page.locator('#pair-3').getByRole('link', { name: 'Next' }).click();
+      await page.locator('#pair-4:visible').waitFor();
+      expect(await box().isChecked()).toBe(false);
+      await page.reload();
+      expect(await box().isChecked()).toBe(false);
+      await page.keyboard.press('j');
+      expect(await focused()).toBe('');
+      await box().check();
+      await page.keyboard.press('j');
+      expect(await focused()).toBe('pair-4-a-1');
+    });
+
+    it('has the switch of the letters on a narrow screen, too, but not where there is no keyboard', async () => {
+      const options = { fragment: '#pair-3', viewport: { width: 360, height: 740 } };
+      const shown = async (more: object) =>
+        (await browser.open(sampled, { ...options, ...more })).page
+          .locator('.pair:visible .walked')
+          .isVisible();
+      expect(await shown({})).toBe(true);
+      expect(await shown({ hasTouch: true, isMobile: true })).toBe(false);
+    });
+
     it('lights both sides of the passage under the pointer', async () => {
       const { page } = await browser.open(sampled, { fragment: '#pair-3' });
       await page.locator('.text[data-side=a] mark[data-passage="3"]').first().hover();

@@ -61,6 +61,62 @@ describe.skipIf(!executable)('a report of many pages in Chromium, from disk', ()
     expectCalm(opened);
   });
 
+  it('puts the focus back on the row of the page that one comes from, by link and by the browser', async () => {
+    const { overview } = lying(sample());
+    for (const how of ['link', 'browser'] as const) {
+      const { page } = await visit(overview, { viewport: { width: 1280, height: 500 } });
+      const focused = () =>
+        page.evaluate(() => {
+          const at = document.activeElement as HTMLElement;
+          const { top, bottom } = at.getBoundingClientRect();
+          return [
+            at.closest('table')?.className,
+            at.getAttribute('href')?.split('/').at(-1),
+            top >= 0 && bottom <= innerHeight,
+          ];
+        });
+      await page.getByLabel('Relation').selectOption('taken');
+      await page.locator('table.pairs a').nth(2).click();
+      await page.locator('article.pair').waitFor();
+      if (how === 'link') {
+        await page.getByRole('link', { name: 'Next' }).click();
+        await page.waitForURL(/pair-4\.html$/);
+        await page.getByRole('link', { name: '← All findings' }).click();
+      } else await page.goBack();
+      await page.waitForURL(/report\.html/);
+      const name = how === 'link' ? 'pair-4.html' : 'pair-3.html';
+      await expect.poll(focused, { message: how }).toEqual(['rows pairs', name, true]);
+      await page.context().close();
+    }
+  });
+
+  it('leads from page to page in the order that the overview shows', async () => {
+    const lies = lying(sample());
+    const opened = await visit(lies.overview);
+    const { page } = opened;
+    await page.getByLabel('Standing').selectOption('uncredited');
+    await page.locator('table.pairs').getByRole('button', { name: 'Probability' }).click();
+    await page.locator('table.pairs a:visible').first().click();
+    await page.waitForURL(/pair-4\.html$/);
+    const place = () =>
+      page
+        .locator('.neighbours > .quiet')
+        .textContent()
+        .then((text) => text?.trim());
+    expect(await place()).toBe('Pair 4 of 4 · 1 of 3 shown');
+    expect(await page.getByRole('link', { name: 'Previous' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Next' }).click();
+    await page.waitForURL(/pair-3\.html$/);
+    await page.getByRole('link', { name: 'Next' }).click();
+    await page.waitForURL(/pair-1\.html$/);
+    expect(await place()).toBe('Pair 1 of 4 · 3 of 3 shown');
+    expect(await page.getByRole('link', { name: 'Next' }).count()).toBe(0);
+    expectCalm(opened);
+    const alone = (await visit(lies.page('pair-1.html'))).page;
+    expect((await alone.locator('.neighbours > .quiet').textContent())?.trim()).toBe('Pair 1 of 4');
+    expect(await alone.getByRole('link', { name: 'Next' }).getAttribute('href')).toBe('pair-2.html');
+  });
+
   it('walks the passages of a page by keyboard', async () => {
     const { page } = await visit(lying(sample()).page('pair-3.html'));
     await page.keyboard.press('j');

@@ -20,8 +20,8 @@ export function Neighbours({ entry, within }: { entry: PairEntry; within: Catalo
         >
           <a href={within.places.findings}>{words.pair.all}</a>
           <span class="quiet">
-            {fill(words.pair.place, { n, all: within.pairs.length })}
-            <span class="place" data-place={words.pair.shownPlace} hidden />
+            {fill(words.pair.place, { n, all: within.pairs.length })}{' '}
+            <span data-place={`· ${words.pair.shownPlace}`} hidden />
           </span>
           {family && family === within.familyOf(entry.pair.b) && (
             <a href={family.href}>{fill(words.families.one, { n: family.number })}</a>

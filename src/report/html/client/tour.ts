@@ -30,6 +30,8 @@ export function guide(pair: HTMLElement, order: Order): void {
   // Nothing that the number of the pair does not say.
   place.hidden = at === -1 || (order.length === all && at + 1 === number);
   const { place: template = '' } = place.dataset;
+  place.textContent = '';
+  if (place.hidden) return;
   const format = new Intl.NumberFormat(document.documentElement.lang).format;
   place.textContent = template.replace('{n}', format(at + 1)).replace('{all}', format(order.length));
 }
