@@ -42,6 +42,38 @@ describe('a family in the report', () => {
     expect(card).toMatch(/from 1: <a href="#pair-1">/);
   });
 
+  it('leads to the pair of two whose order is unknown', () => {
+    const report = kin([2, 2]);
+    const families = report.families.map((family) => ({ ...family, origin: null, links: [] }));
+    const page = html({ ...report, families });
+    for (const n of [1, 2]) {
+      expect(part(page, n)).toContain('Which came first cannot be told.');
+      expect(part(page, n)).toMatch(/<a href="#pair-\d">pair \d: Near-duplicate, \d+%<\/a>/);
+    }
+  });
+
+  it('leads to the likeliest pair of each member whose taking is not told', () => {
+    const report = kin([4]);
+    const families = report.families.map((family) => ({ ...family, links: family.links.slice(0, 1) }));
+    const card = part(html({ ...report, families }), 1);
+    expect(card).toMatch(/from 1: <a href/);
+    expect(count(card, /<a href="#pair-\d">pair \d, with \d: [^<]+%<\/a>/g)).toBe(2);
+  });
+
+  it('says what an empty square is, where there is one', () => {
+    expect(part(html(kin([6])), 1)).toContain('no likeness listed');
+    const report = kin([3]);
+    const [a, b, c] = report.families[0].members;
+    const pairs = [
+      [a, b],
+      [a, c],
+      [b, c],
+    ].map(([x, y]) => ({ ...report.pairs[0], a: x, b: y, probability: 0.999 }));
+    const card = part(html({ ...report, pairs }), 1);
+    expect(card).not.toContain('no likeness listed');
+    expect(count(card, />(?:>|&gt;)99<\/text>/g)).toBe(3);
+  });
+
   it('says so where there are too many to draw, and keeps the list and the table', () => {
     const report = kin([mostMapped + 1]);
     const card = part(html(report), 1);

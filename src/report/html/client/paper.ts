@@ -1,4 +1,4 @@
-/* Printing the pair on view. What matters is unfolded by the style sheet; this is for browsers that cannot. */
+/* Printing the pair on view. What is printed is unfolded by the style sheet; this is for browsers that cannot. */
 
 export function printing(pairs: HTMLElement[]): void {
   for (const pair of pairs) pair.querySelector('[data-print]')?.addEventListener('click', () => print());
@@ -7,7 +7,7 @@ export function printing(pairs: HTMLElement[]): void {
     opened = pairs
       .filter((pair) => !pair.hidden)
       .flatMap((pair) => [
-        ...pair.querySelectorAll<HTMLDetailsElement>('details:not([open], .slight, .removed)'),
+        ...pair.querySelectorAll<HTMLDetailsElement>('details:not([open], .slight, .unprinted)'),
       ]);
     for (const fold of opened) fold.open = true;
   });
