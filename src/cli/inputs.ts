@@ -22,14 +22,14 @@ export function inputFlags(parser: Argv): Argv {
     .option('files-from', {
       type: 'string',
       nargs: 1,
-      group: 'Positionals:',
+      group: 'Input:',
       describe:
         'File with names of files to look at, besides those typed, or - for standard input. A line each, or ended by NUL as find -print0 and git -z write them. Names lead from the working directory and are no patterns. An empty list is no fault: nothing is found.',
     })
     .option('changed-since', {
       type: 'string',
       nargs: 1,
-      group: 'Positionals:',
+      group: 'Input:',
       describe:
         'Of the paths named only files that differ from where this branch left REF (a commit, branch or tag of git), changed on disk and new ones included; of --against everything. Where none does, nothing is found.',
     });
