@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { summarize } from '../../src/evaluate/evaluate.ts';
 import { evaluationPage } from '../../src/trial/page/page.tsx';
 import { type Evaluation, evaluate } from '../../src/trial.ts';
 import { bulletin, copied, rewritten, separate } from '../judge/stories.ts';
+import { accessible } from '../report/accessible.ts';
 import { type Browser, executable, launch } from '../report/chromium.ts';
 
 /** A folder of four texts, one of which tries to be markup. */
@@ -119,16 +118,3 @@ describe.skipIf(!executable)('the page of an evaluation in Chromium (skipped whe
     expect(await shown.locator('.pair').first().isVisible()).toBe(true);
   });
 });
-
-/** What axe finds, as `rule: element`. */
-async function accessible(shown: Page): Promise<string[]> {
-  await shown.evaluate(axe.source);
-  const results = await shown.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html/html.ts';
+import { accessible } from './accessible.ts';
 import { type Browser, executable, launch } from './chromium.ts';
 import { hostile } from './hostile.ts';
 import { comparison, sample } from './sample.ts';
@@ -278,16 +278,3 @@ describe.skipIf(!executable)(
     });
   },
 );
-
-/** What axe finds, as `rule: element`. */
-async function accessible(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}

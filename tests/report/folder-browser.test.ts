@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlPages } from '../../src/report/html/pages.ts';
 import type { Report } from '../../src/report/report.ts';
+import { accessible } from './accessible.ts';
 import { type Browser, executable, launch, type Opened } from './chromium.ts';
 import { hostile } from './hostile.ts';
 import { kin } from './kin.ts';
@@ -232,19 +232,6 @@ describe.skipIf(!executable)('a report of many pages in Chromium, from disk', ()
       const lies = lying(kin([6, 14]));
       const file = name === 'overview' ? lies.overview : lies.page(name);
       const { page } = await visit(file, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-      expect(await found(page)).toEqual([]);
+      expect(await accessible(page)).toEqual([]);
     });
 });
-
-/** What axe finds, as `rule: element`. */
-async function found(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}

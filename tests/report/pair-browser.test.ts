@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html/html.ts';
 import type { Report } from '../../src/report/report.ts';
+import { accessible } from './accessible.ts';
 import { type Browser, executable, launch } from './chromium.ts';
 import { ferryPair } from './ferry.ts';
 import { hostile } from './hostile.ts';
@@ -471,16 +471,4 @@ function textOf(pdf: Buffer): string {
   const text = execFileSync(pdftotext, ['-raw', file, '-'], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   return text;
-}
-
-async function accessible(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
 }

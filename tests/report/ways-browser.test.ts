@@ -1,8 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html/html.ts';
 import type { Report } from '../../src/report/report.ts';
+import { accessible } from './accessible.ts';
 import { document as article, pair } from './builders.ts';
 import { type Browser, executable, launch } from './chromium.ts';
 import { kin } from './kin.ts';
@@ -88,14 +87,14 @@ describe.skipIf(!executable)('ways through the report in Chromium (skipped where
         colorScheme,
         viewport: { width, height: 800 },
       });
-      expect(await faults(page)).toEqual([]);
+      expect(await accessible(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     const { page } = await browser.open(html(furnished(), { language: 'fr' }), {
       colorScheme,
       fragment: '#pair-1',
     });
-    expect(await faults(page)).toEqual([]);
+    expect(await accessible(page)).toEqual([]);
   });
 });
 
@@ -114,15 +113,4 @@ function furnished(): Report {
     pairs: [pair('a', 'b'), pair('b', 'a')],
     families: [],
   };
-}
-
-/** What axe finds, as `rule: element`. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html: element }) => `${id}: ${element}`));
 }
