@@ -99,8 +99,8 @@ export function pairOf(verdict: Verdict | BlendedVerdict): ReportPair {
     passages: passages.map((passage) => ({ ...passage, score: rounded(passage.score) })),
     evidence: blend ? [togetherWith(blend), ...exhibit.findings] : exhibit.findings,
     reasons: roundedReason(blend?.raised ? blend.reasons : explain(verdict)),
-    facts: factsOf(exhibit),
     ...(verdict.grade !== 'none' && { counterfactuals: counterfactuals(verdict).map(roundedProbability) }),
+    facts: factsOf(exhibit),
   };
 }
 

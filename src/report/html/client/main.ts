@@ -13,8 +13,7 @@ document.documentElement.classList.add('with-script');
 const form = document.querySelector<HTMLFormElement>('form.finder');
 const overview = form && liveOverview(form);
 livePairs([...document.querySelectorAll<HTMLElement>('.pair')]);
-if (overview) {
-  route(overview);
-  liveReturn(overview);
-}
+// An evaluation lists its pairs without a table to filter.
+if (document.getElementById('findings')) route(overview);
+if (overview) liveReturn(overview);
 liveNeighbours();

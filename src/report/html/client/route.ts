@@ -5,7 +5,7 @@ import { guide } from './tour.ts';
 /* The address says what is shown: `#pair-3` one pair, anything else the overview. */
 
 /** Follows the address from now on. A report of one comparison has nothing to switch between. */
-export function route(overview: LiveOverview): void {
+export function route(overview: LiveOverview | null): void {
   const home = document.title;
   let left = 0;
   let door: Element | null = null;
@@ -20,7 +20,7 @@ export function route(overview: LiveOverview): void {
       target.focus({ preventScroll: true });
       return;
     }
-    overview.reveal(numberOf(from));
+    overview?.reveal(numberOf(from));
     scrollTo({ top: left, behavior: 'instant' });
     land(new URL(`#${from.id}`, location.href).href, door);
   };
@@ -34,7 +34,7 @@ export function route(overview: LiveOverview): void {
     show(pair, home);
     if (!changed) return;
     if (pair) {
-      guide(pair, overview.order());
+      if (overview) guide(pair, overview.order());
       arrive(pair, target ?? pair, moved);
     } else if (from) back(from, target);
   };
