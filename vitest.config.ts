@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     setupFiles: ['tests/seed.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
     reporters: ['default'],
   },
 });

@@ -17,7 +17,8 @@ describe('evaluate', () => {
     const { run, read } = desk(labelled);
     const { code, out, err } = await run(['evaluate', 'set', '--html', 'out/page.html', '--format', 'json']);
     expect({ code, err }).toEqual({ code: 0, err: 'Page: out/page.html\n' });
-    expect(read('out/page.html')).toContain('crack of forty centimetres');
+    // Facts in the texts have elements of their own.
+    expect(read('out/page.html').replace(/<[^>]*>/g, '')).toContain('crack of forty centimetres');
     expect(out).not.toContain('crack of forty centimetres');
     expect(Object.keys(JSON.parse(out))).toEqual([
       'weights',
