@@ -6,14 +6,17 @@ import type { Reason } from '../../src/judge/verdict.ts';
 import { retold } from '../../src/report/words/retold.ts';
 import { english, type Speech, speechOf } from '../../src/report/words/words.ts';
 
+function signed<T extends Readonly<Record<string, string>>>(templates: T): T {
+  return Object.fromEntries(Object.entries(templates).map(([key, words]) => [key, `§${words}`])) as T;
+}
+
 /** A language that says every claim as it is, but for a sign in front. */
 const marked: Speech = {
   ...english,
   words: {
     ...english.words,
-    claims: Object.fromEntries(
-      Object.entries(english.words.claims).map(([template, words]) => [template, `§${words}`]),
-    ) as Speech['words']['claims'],
+    claims: signed(english.words.claims),
+    reasons: signed(english.words.reasons),
   },
 };
 

@@ -5,6 +5,7 @@ import { frame } from './de/frame.ts';
 import { outcome } from './de/outcome.ts';
 import { overview } from './de/overview.ts';
 import { pair } from './de/pair.ts';
+import { reasons } from './de/reasons.ts';
 import { verdict } from './de/verdict.ts';
 import type { Words } from './words.ts';
 
@@ -24,5 +25,6 @@ export const de: Words = {
   outcome,
   overview,
   pair,
+  reasons,
   verdict,
 };

@@ -5,6 +5,7 @@ import { frame } from './en/frame.ts';
 import { outcome } from './en/outcome.ts';
 import { overview } from './en/overview.ts';
 import { pair } from './en/pair.ts';
+import { reasons } from './en/reasons.ts';
 import { terminal } from './en/terminal.ts';
 import { verdict } from './en/verdict.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   outcome,
   overview,
   pair,
+  reasons,
   terminal,
   verdict,
 };

@@ -5,6 +5,7 @@ import { frame } from './es/frame.ts';
 import { outcome } from './es/outcome.ts';
 import { overview } from './es/overview.ts';
 import { pair } from './es/pair.ts';
+import { reasons } from './es/reasons.ts';
 import { verdict } from './es/verdict.ts';
 import type { Words } from './words.ts';
 
@@ -22,5 +23,6 @@ export const es: Words = {
   outcome,
   overview,
   pair,
+  reasons,
   verdict,
 };

@@ -5,6 +5,7 @@ import { frame } from './fr/frame.ts';
 import { outcome } from './fr/outcome.ts';
 import { overview } from './fr/overview.ts';
 import { pair } from './fr/pair.ts';
+import { reasons } from './fr/reasons.ts';
 import { verdict } from './fr/verdict.ts';
 import type { Words } from './words.ts';
 
@@ -22,5 +23,6 @@ export const fr: Words = {
   outcome,
   overview,
   pair,
+  reasons,
   verdict,
 };

@@ -1,4 +1,4 @@
-import { claims } from './en/claims.ts';
+import { en } from './en.ts';
 import type { Speech } from './words.ts';
 
 /*
@@ -19,7 +19,7 @@ interface Pattern {
 }
 
 /** The more literal letters a template has, the surer a match: longest first, so that `{claim}: {value}` comes last. */
-const patterns: Pattern[] = Object.keys(claims)
+const patterns: Pattern[] = Object.keys({ ...en.claims, ...en.reasons })
   .map(patternOf)
   .sort((x, y) => letters(y.template) - letters(x.template) || (x.template < y.template ? -1 : 1));
 
@@ -56,9 +56,14 @@ export function retold(claim: string, speech: Speech, depth = 0): string | undef
     const told = names.map((name, i) => inner(name, match[i + 1], speech, depth));
     if (told.includes(undefined)) return undefined;
     const values = Object.fromEntries(names.map((name, i) => [name, told[i] ?? '']));
-    return speech.fill(speech.words.claims[template as keyof typeof claims], values);
+    return speech.fill(wordsOf(template, speech), values);
   }
   return undefined;
+}
+
+function wordsOf(template: string, { words: { claims, reasons } }: Speech): string {
+  const [told, argued]: Readonly<Record<string, string>>[] = [claims, reasons];
+  return told[template] ?? argued[template];
 }
 
 /** Places of claims hold claims, and lists may end in words of ours; all else is a figure or a word of a text. */

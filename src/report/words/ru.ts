@@ -5,6 +5,7 @@ import { frame } from './ru/frame.ts';
 import { outcome } from './ru/outcome.ts';
 import { overview } from './ru/overview.ts';
 import { pair } from './ru/pair.ts';
+import { reasons } from './ru/reasons.ts';
 import { verdict } from './ru/verdict.ts';
 import type { Words } from './words.ts';
 
@@ -22,5 +23,6 @@ export const ru: Words = {
   outcome,
   overview,
   pair,
+  reasons,
   verdict,
 };

@@ -5,6 +5,7 @@ import { frame } from './uk/frame.ts';
 import { outcome } from './uk/outcome.ts';
 import { overview } from './uk/overview.ts';
 import { pair } from './uk/pair.ts';
+import { reasons } from './uk/reasons.ts';
 import { verdict } from './uk/verdict.ts';
 import type { Words } from './words.ts';
 
@@ -23,5 +24,6 @@ export const uk: Words = {
   outcome,
   overview,
   pair,
+  reasons,
   verdict,
 };
