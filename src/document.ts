@@ -39,7 +39,7 @@ export interface Block extends Span {
   kind: 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption' | 'cell' | 'code';
   /** HTML only: whether the content extractor took it for the article. */
   article?: boolean;
-  /** HTML only: nearest enclosing element that says what the block is for. */
+  /** Nearest enclosing element of a page that says what the block is for; `header` and `footer` also of a PDF page. */
   within?: 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'figure' | 'dialog' | 'button';
   /** HTML only: share (0..1) of the block's characters that stand inside links. */
   linked?: number;
